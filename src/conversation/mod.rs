@@ -1,0 +1,1 @@
+//! What the bot decides: one pure turn from what was heard to facts and replies.

@@ -1,0 +1,1 @@
+//! One command that shows everything: database, simulator, sample roles, bot and page.

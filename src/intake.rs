@@ -1,0 +1,1 @@
+//! The join: from an update to facts and messages in one transaction.

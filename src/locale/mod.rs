@@ -1,0 +1,1 @@
+//! Languages, texts, direction and isolation: a `Say` becomes a message.

@@ -1,0 +1,1 @@
+//! Which roles fit a profile, and why.

@@ -1,0 +1,1 @@
+//! Occupations with their codes and names, and finding one from what a person types.

@@ -1,0 +1,1 @@
+//! Professions, their registration steps, and which step is next.

@@ -1,0 +1,1 @@
+//! Importers that bring hospital roles in.

@@ -1,0 +1,1 @@
+//! Flags and environment become `Settings`; nothing else reads the environment.

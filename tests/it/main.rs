@@ -1,0 +1,1 @@
+//! The one test binary: chats through simulator and Postgres, and the rules of the house.
