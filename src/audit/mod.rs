@@ -1,1 +1,0 @@
-//! The audit script as data, its answers and the profile they add up to.

@@ -1,1 +1,0 @@
-//! One command that shows everything: database, simulator, sample roles, bot and page.

@@ -1,1 +1,0 @@
-//! How updates come in and when they are confirmed.

@@ -1,1 +1,0 @@
-//! The join: from an update to facts and messages in one transaction.

@@ -1,1 +1,0 @@
-//! Languages, texts, direction and isolation: a `Say` becomes a message.

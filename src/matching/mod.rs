@@ -1,1 +1,0 @@
-//! Which roles fit a profile, and why.

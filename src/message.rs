@@ -1,1 +1,0 @@
-//! A rendered message as data.

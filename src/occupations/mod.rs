@@ -1,1 +1,0 @@
-//! Occupations with their codes and names, and finding one from what a person types.

@@ -1,1 +1,0 @@
-//! The loop that sends what is due.

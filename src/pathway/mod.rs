@@ -1,1 +1,0 @@
-//! Professions, their registration steps, and which step is next.

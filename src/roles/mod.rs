@@ -1,1 +1,0 @@
-//! Importers that bring hospital roles in.

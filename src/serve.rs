@@ -1,1 +1,0 @@
-//! Starts the parts and stops them in order.

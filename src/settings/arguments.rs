@@ -1,0 +1,162 @@
+//! The command line as clap reads it.
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use clap::builder::NonEmptyStringValueParser;
+use clap::{Parser, Subcommand, ValueEnum};
+
+/// Told at the end of `--help`.
+const VARIABLES: &str = "\
+Environment:
+  TELEGRAM_BOT_TOKEN       the bot's token, from @BotFather; or
+  TELEGRAM_BOT_TOKEN_FILE  a file that holds it
+  CASEWORKER_CHAT_ID       the caseworkers' group, a negative number
+  TELEGRAM_API_URL         the Bot API's address [default: https://api.telegram.org]
+  DATABASE_URL             a Postgres server; when absent, one is run under the data directory
+  STEPWARD_DATA_DIR        the data directory [default: ./stepward-data]
+  STEPWARD_POSTGRES_BIN    where initdb and postgres are, when they are not found
+  STEPWARD_KEY_FILE        the keys that seal what people tell [default: keys in the data directory]
+  STEPWARD_CONTENT_DIR     files that replace the built-in script, occupations, pathways, place.toml
+  STEPWARD_ERASURE_LEDGER  where erasures are written down [default: erasures in the data directory]
+  RUST_LOG                 what is logged [default: info]";
+
+/// A Telegram bot that guides skilled migrants and refugees to hospital roles and a caseworker.
+#[derive(Debug, Parser)]
+#[command(name = "stepward", version, after_help = VARIABLES)]
+pub(super) struct Arguments {
+    #[command(subcommand)]
+    pub(super) command: Asked,
+}
+
+/// The commands as they are typed.
+#[derive(Debug, Subcommand)]
+pub(super) enum Asked {
+    /// Show everything on one page in the browser: no token, no Telegram, invented people.
+    Demo {
+        /// The page's port, 0 for any free one [default: 8088, or a free one where it is taken]
+        #[arg(long)]
+        port: Option<u16>,
+        /// Where the demo keeps its files [default: demo in the data directory]
+        #[arg(long, value_name = "DIRECTORY")]
+        data_dir: Option<PathBuf>,
+    },
+    /// Run the bot.
+    Serve,
+    /// Validate script, locales, pathways and sample roles, naming file and line.
+    Check,
+    /// Say who may act as a caseworker.
+    Caseworkers {
+        #[command(subcommand)]
+        order: Caseworkers,
+    },
+    /// Bring hospital roles in, and list them.
+    Roles {
+        #[command(subcommand)]
+        order: Roles,
+    },
+    /// Look into the list of occupations.
+    Occupations {
+        #[command(subcommand)]
+        order: Occupations,
+    },
+    /// See the messages that could not be delivered, and send them again.
+    Outbox {
+        #[command(subcommand)]
+        order: Outbox,
+    },
+    /// Make the file of keys that seal what people tell, for a database that somebody else runs.
+    Keys {
+        #[command(subcommand)]
+        order: KeyFile,
+    },
+    /// Run the Telegram simulator alone.
+    Simulate {
+        /// Where it listens.
+        #[arg(long, value_name = "ADDRESS", default_value = "127.0.0.1:8081")]
+        listen: SocketAddr,
+    },
+}
+
+/// What can be done about caseworkers.
+#[derive(Debug, Clone, PartialEq, Eq, Subcommand)]
+pub enum Caseworkers {
+    /// Register a caseworker, or change what is known of one.
+    Add {
+        /// The Telegram user id.
+        #[arg(value_name = "USER_ID", value_parser = clap::value_parser!(i64).range(1..))]
+        user: i64,
+        /// The first name that candidates are told.
+        #[arg(long, value_parser = NonEmptyStringValueParser::new())]
+        name: String,
+        /// The language the bot speaks with them, as a tag such as `en` or `uk`.
+        #[arg(long, default_value = "en", value_parser = NonEmptyStringValueParser::new())]
+        language: String,
+        /// What they may do.
+        #[arg(long, default_value = "caseworker")]
+        role: Position,
+    },
+    /// Take the right to act from a caseworker.
+    Remove {
+        /// The Telegram user id.
+        #[arg(value_name = "USER_ID", value_parser = clap::value_parser!(i64).range(1..))]
+        user: i64,
+    },
+    /// List the registered caseworkers.
+    List,
+}
+
+/// What a member of the team may do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Position {
+    /// Claims cases and talks with candidates.
+    Caseworker,
+    /// Also reassigns cases and looks after roles.
+    Coordinator,
+}
+
+/// What can be done about roles.
+#[derive(Debug, Clone, PartialEq, Eq, Subcommand)]
+pub enum Roles {
+    /// Import roles from a CSV file.
+    Import {
+        /// The file.
+        file: PathBuf,
+    },
+    /// List the roles that are open.
+    List,
+}
+
+/// What can be done with occupations.
+#[derive(Debug, Clone, PartialEq, Eq, Subcommand)]
+pub enum Occupations {
+    /// Show what the bot would suggest to somebody who types this.
+    Find {
+        /// What is typed, in any language.
+        #[arg(required = true, num_args = 1.., value_parser = NonEmptyStringValueParser::new())]
+        text: Vec<String>,
+        /// The language of the suggestions, as a tag such as `en` or `ar`.
+        #[arg(long = "lang", default_value = "en", value_parser = NonEmptyStringValueParser::new())]
+        language: String,
+    },
+}
+
+/// What can be done about messages that could not be delivered.
+#[derive(Debug, Clone, PartialEq, Eq, Subcommand)]
+pub enum Outbox {
+    /// List them: ids, kinds and reasons, never their words.
+    Dead,
+    /// Try to deliver them once more.
+    Redrive,
+}
+
+/// What can be done about the file of keys.
+#[derive(Debug, Clone, PartialEq, Eq, Subcommand)]
+pub enum KeyFile {
+    /// Make a new one, readable by its owner only. Keep a copy apart: without it nothing that
+    /// people told can be read again.
+    Make {
+        /// The file, which must not exist yet.
+        file: PathBuf,
+    },
+}

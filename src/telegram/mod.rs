@@ -1,1 +1,0 @@
-//! The Bot API: updates read into what was heard, messages sent and replies judged.
