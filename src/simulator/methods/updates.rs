@@ -1,0 +1,92 @@
+//! `getUpdates`, with its waiting, and what is said about webhooks.
+
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use tokio::time::{Instant, timeout_at};
+
+use crate::simulator::Shared;
+use crate::simulator::failure::Failure;
+use crate::simulator::parameters::Call;
+use crate::simulator::state::State;
+
+/// The longest a call may wait, in seconds.
+const LONGEST_WAIT: i64 = 50;
+
+const TERMINATED: &str = "Conflict: terminated by other getUpdates request; make sure that only \
+    one bot instance is running";
+
+/// `getUpdates`: what there is at once.
+pub(super) fn at_once(state: &mut State, call: &Call) -> Result<Value, Failure> {
+    if let Some(listed) = call.value("allowed_updates").and_then(Value::as_array) {
+        let names: Option<Vec<&str>> = listed.iter().map(Value::as_str).collect();
+        let names = names.ok_or_else(|| Failure::bad_request("allowed_updates must be Strings"))?;
+        state.queue.ask_for(&names).map_err(Failure::bad_request)?;
+    }
+    let now = state.now();
+    let offset = call.integer("offset").unwrap_or(0);
+    let limit = state.queue.begin_poll(now, offset, limit(call));
+    Ok(Value::Array(state.queue.peek(now, limit)))
+}
+
+/// The waiting of `getUpdates` when there was nothing at once: in real seconds, until the first
+/// update comes or the call's time is up. A newer call ends this one; `generation` is the queue's
+/// count at this call.
+///
+/// The server also makes a caller wait that asks for the same offset too often without waiting;
+/// that is not acted out, because it only costs time.
+pub(in crate::simulator) async fn wait_for_updates(
+    shared: &Shared,
+    call: &Call,
+    generation: u64,
+) -> Result<Value, Failure> {
+    let wait = call
+        .integer("timeout")
+        .unwrap_or(0)
+        .clamp(0, LONGEST_WAIT)
+        .unsigned_abs();
+    let deadline = Instant::now() + Duration::from_secs(wait);
+    loop {
+        let arrival = shared.arrival.notified();
+        {
+            let mut state = shared.lock();
+            if state.queue.generation != generation {
+                return Err(Failure::new(409, TERMINATED));
+            }
+            let now = state.now();
+            let updates = state.queue.peek(now, limit(call));
+            if !updates.is_empty() || state.queue.closed || Instant::now() >= deadline {
+                return Ok(Value::Array(updates));
+            }
+        }
+        // Time that runs out is seen at the top of the loop.
+        let _ = timeout_at(deadline, arrival).await;
+    }
+}
+
+fn limit(call: &Call) -> usize {
+    let limit = call.integer("limit").unwrap_or(100).clamp(1, 100);
+    usize::try_from(limit).expect("a number from 1 to 100 fits")
+}
+
+/// `deleteWebhook`: there never is one.
+pub(super) fn delete_webhook(state: &mut State, call: &Call) -> Result<Value, Failure> {
+    if call.flag("drop_pending_updates") {
+        state.queue.clear();
+    }
+    Ok(json!(true))
+}
+
+/// `getWebhookInfo`.
+pub(super) fn webhook_info(state: &mut State) -> Result<Value, Failure> {
+    let now = state.now();
+    let mut info = json!({
+        "url": "",
+        "has_custom_certificate": false,
+        "pending_update_count": state.queue.len(now),
+    });
+    if let Some(names) = state.queue.asked_for() {
+        info["allowed_updates"] = json!(names);
+    }
+    Ok(info)
+}
