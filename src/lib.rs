@@ -1,6 +1,11 @@
 //! Stepward guides skilled migrants and refugees, in their own language and inside Telegram, from
 //! what they can do to the hospital role that fits and the person who helps them there.
 
+pub mod audit;
+pub mod fault;
+pub mod fold;
+pub mod occupations;
+pub mod phrases;
 pub mod postgres;
 pub mod settings;
 pub mod simulator;

@@ -6,6 +6,11 @@
 )]
 
 mod database;
+mod listings;
+mod occupations;
 mod postgres;
+mod reading;
+mod reading_calendar;
+mod reading_choices;
 mod settings;
 mod simulator;

@@ -1,0 +1,23 @@
+//! How text becomes an answer: pure functions from what a person types to a value, or the reason
+//! why it was not understood.
+
+mod clean;
+mod date;
+mod digits;
+mod lexicon;
+mod misread;
+mod number;
+mod number_words;
+mod option;
+mod pieces;
+mod year;
+mod yes_no;
+
+pub use clean::clean;
+pub use date::date;
+pub use digits::latin_digits;
+pub use misread::Misread;
+pub use number::number;
+pub use option::{option, several};
+pub use year::{Year, year};
+pub use yes_no::yes_no;

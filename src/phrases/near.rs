@@ -1,0 +1,225 @@
+//! How near a typed word is to the words of the phrases, and what each distance costs.
+
+use std::collections::HashMap;
+
+use rapidfuzz::distance::osa;
+
+use super::Word;
+use super::sound::sound;
+
+/// How a typed word meets a word of a phrase, nearest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Nearness {
+    /// The same letters.
+    Same,
+    /// The start of it.
+    Begins,
+    /// Another ending of it, or another spelling of the same sounds.
+    Inflected,
+    /// So many letters are wrong.
+    Misspelt(usize),
+}
+
+/// The words near to one typed word, as places in the list of words.
+pub(super) type Near = HashMap<usize, Nearness>;
+
+/// Cost of a typed word that the phrase does not have.
+pub(super) const STRANGE: u32 = 6;
+/// Cost of a word of the phrase that was not typed.
+pub(super) const UNTYPED: u32 = 2;
+/// Cost of spaces in other places.
+pub(super) const WRITTEN_TOGETHER: u32 = 1;
+
+impl Nearness {
+    pub(super) fn cost(self) -> u32 {
+        match self {
+            Self::Same => 0,
+            Self::Begins => 1,
+            Self::Inflected => 2,
+            // At most three, so the conversion holds.
+            Self::Misspelt(letters) => 5 * u32::try_from(letters).unwrap_or(u32::MAX / 8),
+        }
+    }
+
+    /// Whether the word can be trusted when strange words stand beside it.
+    pub(super) fn is_certain(self) -> bool {
+        match self {
+            Self::Same | Self::Inflected => true,
+            Self::Begins | Self::Misspelt(_) => false,
+        }
+    }
+}
+
+/// All words that `typed` is near to, as places in `words`.
+pub(super) fn words_near(words: &[Word], typed: &str) -> Near {
+    let mut near = HashMap::new();
+    let letters = typed.chars().count();
+    let from = words.partition_point(|word| word.text.as_str() < typed);
+    let beginning = words[from..]
+        .iter()
+        .take_while(|word| word.text.starts_with(typed));
+    for (offset, word) in beginning.enumerate() {
+        if word.text == typed {
+            near.insert(from + offset, Nearness::Same);
+        } else if letters >= SHORTEST_START {
+            near.insert(from + offset, Nearness::Begins);
+        }
+    }
+    let sounds = sound(typed);
+    let wrong = wrong_letters(sounds.len());
+    let comparator = osa::BatchComparator::new(sounds.iter().copied());
+    let cutoff = osa::Args::default().score_cutoff(wrong);
+    for (at, word) in words.iter().enumerate() {
+        if near.contains_key(&at) {
+            continue;
+        }
+        if is_inflected(&sounds, &word.sound) {
+            near.insert(at, Nearness::Inflected);
+        } else if word.sound.len().abs_diff(sounds.len()) <= wrong
+            && let Some(distance) =
+                comparator.distance_with_args(word.sound.iter().copied(), &cutoff)
+            && (distance == 1 || sounds.first() == word.sound.first() || sounds.len() >= 8)
+            && wrong_letters(word.sound.len()) >= distance
+        {
+            near.insert(at, Nearness::Misspelt(distance));
+        }
+    }
+    near
+}
+
+/// The fewest letters that are taken for the start of a word.
+const SHORTEST_START: usize = 3;
+
+/// How many letters of a word may be wrong: none in a short one, where another word is too near.
+fn wrong_letters(letters: usize) -> usize {
+    match letters {
+        0..=4 => 0,
+        5..=7 => 1,
+        8..=11 => 2,
+        _longer => 3,
+    }
+}
+
+/// Whether two words differ in their endings only: at most one letter of the phrase's word is lost,
+/// and at most three others follow ("медсестрою" for "медсестра", "nursing" for "nurse"), four
+/// behind a long word ("management" for "manager"), one behind a short one ("aids" for "aid").
+fn is_inflected(typed: &[char], word: &[char]) -> bool {
+    let common = typed
+        .iter()
+        .zip(word)
+        .take_while(|(one, other)| one == other)
+        .count();
+    let (lost, other) = (word.len() - common, typed.len() - common);
+    match common {
+        0..=2 => false,
+        3 => lost == 0 && other <= 1,
+        4..=5 => lost <= 1 && other <= 3,
+        _longer => lost <= 1 && other <= 4,
+    }
+}
+
+/// Folded words that are said to whoever asks and name nothing, so that alone they find nothing.
+pub(super) fn is_said_to_us(word: &str) -> bool {
+    SAID_TO_US.contains(&word) || is_filler(word)
+}
+
+const SAID_TO_US: [&str; 16] = [
+    "help",
+    "yes",
+    "no",
+    "ok",
+    "stop",
+    "back",
+    "menu",
+    "so",
+    "نعم",
+    "لا",
+    "так",
+    "ни",
+    "да",
+    "нет",
+    "мени",
+    "допоможить",
+];
+
+/// Folded words that people put around the name of what they look for.
+pub(super) fn is_filler(word: &str) -> bool {
+    FILLERS.contains(&word)
+}
+
+const FILLERS: [&str; 71] = [
+    // English.
+    "i",
+    "am",
+    "im",
+    "a",
+    "an",
+    "the",
+    "was",
+    "is",
+    "as",
+    "in",
+    "of",
+    "for",
+    "and",
+    "at",
+    "to",
+    "my",
+    "me",
+    "work",
+    "worked",
+    "working",
+    "job",
+    "profession",
+    "occupation",
+    "years",
+    "year",
+    "been",
+    "have",
+    "with",
+    "from",
+    "hi",
+    "hello",
+    // Arabic; "and" is written together with the word after it.
+    "انا",
+    "كنت",
+    "اعمل",
+    "اشتغل",
+    "عملت",
+    "في",
+    "مهنتي",
+    "وظيفتي",
+    "من",
+    "سنوات",
+    "سنه",
+    "على",
+    "و",
+    // Ukrainian and Russian.
+    "я",
+    "е",
+    "був",
+    "була",
+    "працюю",
+    "працював",
+    "працювала",
+    "за",
+    "в",
+    "у",
+    "на",
+    "з",
+    "та",
+    "и",
+    "моя",
+    "професия",
+    "фах",
+    "фахом",
+    "по",
+    "профессии",
+    "профессия",
+    "работаю",
+    "работал",
+    "работала",
+    "был",
+    "была",
+    "рокив",
+];
