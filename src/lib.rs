@@ -4,7 +4,9 @@
 pub mod audit;
 pub mod fault;
 pub mod fold;
+pub mod matching;
 pub mod occupations;
+pub mod pathway;
 pub mod phrases;
 pub mod postgres;
 pub mod settings;
