@@ -2,9 +2,11 @@
 //! what they can do to the hospital role that fits and the person who helps them there.
 
 pub mod audit;
+pub mod conversation;
 pub mod fault;
 pub mod fold;
 pub mod matching;
+pub mod message;
 pub mod occupations;
 pub mod pathway;
 pub mod phrases;

@@ -1,0 +1,288 @@
+//! The caseworker's turn: claiming in the group, and words both ways in the private chat.
+//!
+//! Only a registered caseworker who is in the group at that moment may act. No word ever reaches
+//! the wrong person: a reply goes to the case it replies to; a message that replies to nothing
+//! goes unasked only if exactly one case has been open since the caseworker's last sent message;
+//! else the bot asks which one.
+
+mod claiming;
+mod closing;
+mod dossier;
+mod talking;
+
+use super::reply::{Addressee, Anchor, How, Reply, Turn};
+use super::talk::toast;
+use super::{
+    Case, CaseId, Caseworker, Command, Fact, File, Form, Heard, Press, ReplyTo, Said, Say, Scene,
+    Stage, World,
+};
+use crate::message::Class;
+
+pub(super) use talking::own_words;
+
+/// The payload of the link that starts a caseworker's private chat.
+pub const START_PAYLOAD: &str = "caseworker";
+
+/// A caseworker's turn in the making.
+struct Desk<'a> {
+    scene: &'a Scene,
+    heard: &'a Heard,
+    world: &'a World,
+    turn: Turn,
+}
+
+/// Whether what was said in private is the caseworker's to answer; else it is the candidate's,
+/// for a person may be both.
+pub(super) fn concerns(scene: &Scene, heard: &Heard) -> bool {
+    let Some(caseworker) = &scene.caseworker else {
+        return false;
+    };
+    if scene.candidate.is_none() {
+        return !matches!(heard.said, Said::Blocked(_));
+    }
+    match &heard.said {
+        Said::Start(payload) => {
+            let first = !caseworker.started && heard.in_group == Some(true);
+            first || payload.as_deref() == Some(START_PAYLOAD)
+        }
+        Said::Command(Command::Cases | Command::Case(_)) => true,
+        Said::Pressed(press) => press.case().is_some() || matches!(press, Press::DropHeld(_)),
+        Said::Text { reply, .. } | Said::Voice { reply, .. } | Said::Other { reply, .. } => {
+            words_concern(scene, heard, *reply)
+        }
+        Said::Edited(_) | Said::CaptionEdited(_) => {
+            let sent = scene.focus.as_ref().is_some_and(|file| {
+                let claimer = file.case.claimed_by.as_ref();
+                claimer.is_some_and(|claimer| claimer.id == caseworker.id)
+            });
+            sent || scene.held.is_some()
+        }
+        Said::Command(_) | Said::PressedUnknown | Said::LeftGroup | Said::Blocked(_) => false,
+    }
+}
+
+/// Whether words of somebody who is both may be for a case.
+fn words_concern(scene: &Scene, heard: &Heard, reply: Option<ReplyTo>) -> bool {
+    match reply.and_then(|reply| reply.case) {
+        // What answers the person's own caseworker is the candidate's.
+        Some(case) if scene.own_case.as_ref().is_some_and(|own| own.id == case) => false,
+        Some(_) => scene.focus.is_some() || !scene.claimed.is_empty(),
+        // Who has left the group has no case to speak about any more.
+        None => !scene.claimed.is_empty() && heard.in_group != Some(false),
+    }
+}
+
+/// The turn of somebody who did something in the group.
+pub(super) fn in_group(scene: &Scene, heard: &Heard, world: &World) -> Turn {
+    let mut desk = Desk::new(scene, heard, world);
+    match &heard.said {
+        Said::Pressed(Press::Claim(_)) => desk.claim(),
+        Said::Pressed(_) | Said::PressedUnknown => desk.reply(toast(Say::Stale, false)),
+        Said::LeftGroup if heard.in_group != Some(true) => desk.give_all_back(),
+        // What people write in the group is theirs: the bot neither answers nor keeps it.
+        Said::Start(_)
+        | Said::Command(_)
+        | Said::Text { .. }
+        | Said::Edited(_)
+        | Said::CaptionEdited(_)
+        | Said::Voice { .. }
+        | Said::Other { .. }
+        | Said::Blocked(_)
+        | Said::LeftGroup => {}
+    }
+    desk.turn
+}
+
+/// A caseworker who blocks the bot can hear nobody: their cases go back to the team.
+pub(super) fn out_of_reach(scene: &Scene, heard: &Heard, world: &World) -> Turn {
+    let mut desk = Desk::new(scene, heard, world);
+    if heard.said == Said::Blocked(true) {
+        desk.give_all_back();
+    }
+    desk.turn
+}
+
+/// The caseworker's turn in the private chat.
+pub(super) fn in_private(scene: &Scene, heard: &Heard, world: &World) -> Turn {
+    let Some(caseworker) = &scene.caseworker else {
+        return Turn::default();
+    };
+    let mut desk = Desk::new(scene, heard, world);
+    if heard.in_group != Some(true) {
+        desk.refuse(caseworker);
+        return desk.turn;
+    }
+    match &heard.said {
+        Said::Start(_) => desk.welcome(caseworker),
+        Said::Command(Command::Cases) => desk.list(caseworker),
+        Said::Command(Command::Case(_)) => desk.show(caseworker),
+        Said::Command(_) => desk.welcome(caseworker),
+        Said::Pressed(press) => desk.pressed(caseworker, press),
+        Said::PressedUnknown => desk.reply(toast(Say::Stale, false)),
+        Said::Text { words, reply } => {
+            desk.words(caseworker, Form::Typed(words.clone()), *reply);
+        }
+        Said::Voice {
+            file_id,
+            seconds,
+            reply,
+        } => {
+            let (file_id, seconds) = (file_id.clone(), *seconds);
+            desk.words(caseworker, Form::Spoken { file_id, seconds }, *reply);
+        }
+        Said::Other { kind, reply } => desk.words(caseworker, Form::Sent(*kind), *reply),
+        Said::Edited(words) => desk.edited(caseworker, words),
+        Said::CaptionEdited(words) => desk.caption_edited(caseworker, words),
+        Said::Blocked(_) | Said::LeftGroup => {}
+    }
+    desk.turn
+}
+
+impl<'a> Desk<'a> {
+    fn new(scene: &'a Scene, heard: &'a Heard, world: &'a World) -> Self {
+        Self {
+            scene,
+            heard,
+            world,
+            turn: Turn::default(),
+        }
+    }
+
+    fn record(&mut self, fact: Fact) {
+        self.turn.facts.push(fact);
+    }
+
+    fn reply(&mut self, reply: Reply) {
+        self.turn.replies.push(reply);
+    }
+
+    fn to(&mut self, to: Addressee, say: Say, how: How, anchor: Option<Anchor>) {
+        let class = match to {
+            Addressee::Candidate(_) => Class::Reply,
+            Addressee::Caseworker(_) | Addressee::Group(_) => Class::Staff,
+            Addressee::Presser => Class::Toast,
+        };
+        self.reply(Reply {
+            to,
+            say,
+            how,
+            anchor,
+            class,
+        });
+    }
+
+    fn tell(&mut self, caseworker: &Caseworker, say: Say) {
+        self.to(Addressee::Caseworker(caseworker.id), say, How::New, None);
+    }
+
+    /// Tells the caseworker something about a case, so that a reply to it goes to this case.
+    fn tell_about(&mut self, caseworker: &Caseworker, case: CaseId, say: Say) {
+        let anchor = Some(Anchor::About(case));
+        self.to(Addressee::Caseworker(caseworker.id), say, How::New, anchor);
+    }
+
+    /// An attempt at the case in focus that is not allowed is kept in the access log.
+    fn log_refusal(&mut self) {
+        if let Some(file) = &self.scene.focus {
+            self.record(Fact::Viewed {
+                case: file.case.id,
+                allowed: false,
+            });
+        }
+    }
+
+    /// Somebody who may not act at this moment is told so.
+    fn refuse(&mut self, caseworker: &Caseworker) {
+        self.log_refusal();
+        if self.heard.query.is_some() {
+            self.reply(toast(Say::NotAllowed, true));
+        } else {
+            self.tell(caseworker, Say::NotAllowed);
+        }
+    }
+
+    fn no_such_case(&mut self, caseworker: &Caseworker) {
+        self.log_refusal();
+        if self.heard.query.is_some() {
+            self.reply(toast(Say::NoSuchCase, true));
+        } else {
+            self.tell(caseworker, Say::NoSuchCase);
+        }
+    }
+
+    fn welcome(&mut self, caseworker: &Caseworker) {
+        if !caseworker.started {
+            self.record(Fact::CaseworkerStarted);
+        }
+        let name = caseworker.name.clone();
+        self.tell(caseworker, Say::CaseworkerWelcome { name });
+    }
+
+    fn list(&mut self, caseworker: &Caseworker) {
+        let row = |case: &Case| (case.id, case.code.clone(), case.language.clone());
+        let cases: Vec<_> = self.open().map(row).collect();
+        self.tell(caseworker, Say::CaseList(cases));
+    }
+
+    fn pressed(&mut self, caseworker: &Caseworker, press: &Press) {
+        self.act(caseworker, press);
+        let toasts = |how: &How| matches!(how, How::Toast(_));
+        if !self.turn.replies.iter().any(|reply| toasts(&reply.how)) {
+            self.reply(toast(Say::Noted, false));
+        }
+    }
+
+    fn act(&mut self, caseworker: &Caseworker, press: &Press) {
+        if let Press::SendTo(held, case) = press {
+            return self.send_held(caseworker, *held, *case);
+        }
+        if let Press::DropHeld(held) = press {
+            return self.drop_held(caseworker, *held);
+        }
+        if press.case().is_none() {
+            // A candidate's button, and nobody here is a candidate.
+            return self.reply(toast(Say::Stale, false));
+        }
+        let Some(file) = self.own_file(caseworker) else {
+            return self.no_such_case(caseworker);
+        };
+        if let Press::ShowCase(_) = press {
+            self.show(caseworker);
+        } else if let Press::AskClose(_) = press {
+            self.ask_close(caseworker, &file.case);
+        } else if let Press::Close(_, reason) = press {
+            self.close(caseworker, file, *reason);
+        } else if let Press::Release(_) = press {
+            self.give_back(caseworker, &file.case);
+        } else {
+            // A case is claimed in the group.
+            self.reply(toast(Say::Stale, false));
+        }
+    }
+
+    /// The caseworker's open cases.
+    fn open(&self) -> impl Iterator<Item = &'a Case> + use<'a> {
+        let claimed = self.scene.claimed.iter();
+        claimed.filter(|case| case.closed_at.is_none())
+    }
+
+    /// The case in focus, if this caseworker has it and it is open.
+    fn own_file(&self, caseworker: &Caseworker) -> Option<&'a File> {
+        let file = self.scene.focus.as_ref()?;
+        let claimer = file.case.claimed_by.as_ref();
+        let own = claimer.is_some_and(|by| by.id == caseworker.id);
+        (own && file.case.closed_at.is_none()).then_some(file)
+    }
+
+    /// Whether the caseworker, as a candidate, has a talk or a question open to which words could
+    /// belong.
+    fn speaks_as_candidate(&self) -> bool {
+        let asked = self.scene.candidate.as_ref().is_some_and(|me| {
+            !matches!(
+                me.stage(self.world),
+                Stage::Home | Stage::Refused | Stage::TooYoung
+            )
+        });
+        asked || self.scene.own_case.is_some()
+    }
+}

@@ -1,0 +1,182 @@
+//! The place: who runs this bot, when people are there, and whom to call in an emergency.
+
+use serde::Deserialize;
+use time::{Date, Duration, OffsetDateTime, Time, UtcOffset, Weekday};
+
+use crate::fault::Fault;
+
+/// The operator's file `place.toml`, validated.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Place {
+    /// Who runs this.
+    pub operator: String,
+    /// Where to write about privacy.
+    pub privacy_contact: String,
+    /// What to call in an emergency.
+    pub emergency_number: String,
+    /// The bot's username, without `@`; filled in from Telegram at the start.
+    pub bot: String,
+    /// The language of the caseworkers' group.
+    pub group_language: String,
+    /// When somebody is there.
+    pub hours: Hours,
+}
+
+/// When caseworkers are there, in the place's own time zone.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Hours {
+    /// A name of the IANA database, checked when it was read.
+    zone: String,
+    days: Vec<Weekday>,
+    from: Time,
+    to: Time,
+    within: Duration,
+    holidays: Vec<Date>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Raw {
+    operator: toml::Spanned<String>,
+    privacy_contact: toml::Spanned<String>,
+    emergency_number: toml::Spanned<String>,
+    group_language: String,
+    time_zone: toml::Spanned<String>,
+    days: toml::Spanned<Vec<String>>,
+    from: toml::Spanned<String>,
+    to: toml::Spanned<String>,
+    answer_within_hours: toml::Spanned<i64>,
+    holidays: toml::Spanned<Vec<String>>,
+}
+
+impl Place {
+    /// Reads `place.toml`.
+    ///
+    /// # Errors
+    /// One fault for each value that is missing or makes no sense.
+    pub fn parse(file: &str, text: &str) -> Result<Self, Vec<Fault>> {
+        let raw: Raw =
+            toml::from_str(text).map_err(|error| vec![Fault::toml(file, text, &error)])?;
+        let mut faults = vec![];
+        let mut expect = |ok: bool, at: std::ops::Range<usize>, expected: &str| {
+            if !ok {
+                faults.push(Fault::at(file, text, at, expected));
+            }
+        };
+        for value in [&raw.operator, &raw.privacy_contact, &raw.emergency_number] {
+            expect(
+                !value.get_ref().trim().is_empty(),
+                value.span(),
+                "a text that is not empty",
+            );
+        }
+        let known = tzdb::tz_by_name(raw.time_zone.get_ref()).is_some();
+        expect(
+            known,
+            raw.time_zone.span(),
+            "an IANA time zone such as Europe/London",
+        );
+        let days: Option<Vec<Weekday>> =
+            raw.days.get_ref().iter().map(|day| weekday(day)).collect();
+        let some_day = days.as_ref().is_some_and(|days| !days.is_empty());
+        expect(
+            some_day,
+            raw.days.span(),
+            "days of the week such as \"monday\"",
+        );
+        let (from, to) = (clock(raw.from.get_ref()), clock(raw.to.get_ref()));
+        expect(from.is_some(), raw.from.span(), "a time such as \"09:00\"");
+        expect(
+            to.is_some() && to > from,
+            raw.to.span(),
+            "a time after `from`, such as \"17:00\"",
+        );
+        let within = *raw.answer_within_hours.get_ref();
+        let day = 1..=72;
+        expect(
+            day.contains(&within),
+            raw.answer_within_hours.span(),
+            "hours from 1 to 72",
+        );
+        let holidays: Option<Vec<Date>> =
+            raw.holidays.get_ref().iter().map(|day| date(day)).collect();
+        expect(
+            holidays.is_some(),
+            raw.holidays.span(),
+            "dates such as \"2026-12-25\"",
+        );
+        let (Some(days), Some(from), Some(to), Some(holidays), true) =
+            (days, from, to, holidays, faults.is_empty())
+        else {
+            return Err(faults);
+        };
+        Ok(Self {
+            operator: raw.operator.into_inner(),
+            privacy_contact: raw.privacy_contact.into_inner(),
+            emergency_number: raw.emergency_number.into_inner(),
+            bot: String::new(),
+            group_language: raw.group_language,
+            hours: Hours {
+                zone: raw.time_zone.into_inner(),
+                days,
+                from,
+                to,
+                within: Duration::hours(within),
+                holidays,
+            },
+        })
+    }
+}
+
+impl Hours {
+    /// The moment by which an answer can be expected, in the place's own time: the promised hours
+    /// counted within the working hours that follow `now`.
+    pub fn answer_by(&self, now: OffsetDateTime) -> OffsetDateTime {
+        let mut at = self.local(now);
+        let mut left = self.within;
+        // A year of holidays is the longest that a place can close; then the promise is the date.
+        for _ in 0..366 {
+            let opens = at.replace_time(self.from).max(at);
+            let closes = at.replace_time(self.to);
+            if self.works(at.date()) && opens < closes {
+                let today = closes - opens;
+                if left <= today {
+                    return self.local(opens + left);
+                }
+                left -= today;
+            }
+            at = at.saturating_add(Duration::DAY).replace_time(self.from);
+        }
+        self.local(at)
+    }
+
+    /// A moment in the place's own time.
+    pub fn local(&self, at: OffsetDateTime) -> OffsetDateTime {
+        let zone = tzdb::tz_by_name(&self.zone);
+        let kind = zone.and_then(|zone| zone.find_local_time_type(at.unix_timestamp()).ok());
+        let offset = kind.map_or(0, |kind| kind.ut_offset());
+        at.to_offset(UtcOffset::from_whole_seconds(offset).unwrap_or(UtcOffset::UTC))
+    }
+
+    fn works(&self, day: Date) -> bool {
+        self.days.contains(&day.weekday()) && !self.holidays.contains(&day)
+    }
+}
+
+fn weekday(name: &str) -> Option<Weekday> {
+    let mut letters = name.chars();
+    let first = letters.next()?.to_uppercase();
+    first.chain(letters).collect::<String>().parse().ok()
+}
+
+fn clock(text: &str) -> Option<Time> {
+    Time::parse(text, time::macros::format_description!("[hour]:[minute]")).ok()
+}
+
+fn date(text: &str) -> Option<Date> {
+    Date::parse(
+        text,
+        time::macros::format_description!("[year]-[month]-[day]"),
+    )
+    .ok()
+}

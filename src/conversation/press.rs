@@ -1,0 +1,284 @@
+//! What a button means, and the callback data that carries it: at most 64 bytes, words apart by
+//! `:`. A button carries its question, so that a tap on an old one is told from a tap on the
+//! current one; ids are stable, so that a newer script understands an older button.
+
+use uuid::Uuid;
+
+use super::ids::{long, short};
+use super::{CaseId, CloseReason, Purpose, RoleMark, StepMark};
+use crate::audit::{LanguageCode, OptionId, QuestionId, SectionId, Slot};
+use crate::matching::{Horizon, RoleId};
+use crate::pathway::StepId;
+
+/// A button pressed.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Press {
+    /// Take this language.
+    Language(LanguageCode),
+    /// Turn the page of languages.
+    Languages(usize),
+    /// Agree or not.
+    Consent(Purpose, bool),
+    /// Ask for consent again, after a no.
+    ThinkAgain,
+    /// 18 or older, or not.
+    Adult(bool),
+    /// Answer a question with one option.
+    Choose(Slot, OptionId),
+    /// Toggle one option of a question.
+    Toggle(Slot, OptionId),
+    /// The toggles are as they should be.
+    Done(Slot),
+    /// Take a suggested value: an occupation, a country, a language or a year.
+    Take(Slot, String),
+    /// None of the suggestions.
+    NoneOfThese(Slot),
+    /// Show the occupations of a family.
+    Family(Slot, String),
+    /// Skip, or rather not say.
+    Skip(Slot),
+    /// Why is this asked?
+    Why(Slot),
+    /// The question before this one.
+    Back(Slot),
+    /// Another entry of a repeating section.
+    Another(SectionId),
+    /// No further entry.
+    Enough(SectionId),
+    /// Remove an entry.
+    Remove(SectionId, u16),
+    /// The optional chapters.
+    Chapters,
+    /// Open a chapter.
+    Chapter(SectionId),
+    /// Leave the chapter that is open.
+    Leave(SectionId),
+    /// Everything answered, to look over.
+    Review,
+    /// The lines of one section, to change; where it repeats, those of one entry, by its place
+    /// from 0.
+    ReviewSection(SectionId, usize),
+    /// Change one line.
+    Change(Slot),
+    /// All of it is right.
+    AllRight,
+    /// Go on where one was.
+    GoOn,
+    /// The roles of a horizon, from a page on.
+    Roles(Horizon, usize),
+    /// One role in full.
+    Role(RoleId),
+    /// Mark a role.
+    Mark(RoleId, RoleMark),
+    /// The next steps.
+    Steps,
+    /// One step in full.
+    Step(StepId),
+    /// Mark a step.
+    MarkStep(StepId, StepMark),
+    /// Talk to a person.
+    Person,
+    /// The menu.
+    Menu,
+    /// Change the language.
+    ChangeLanguage,
+    /// Everything that is kept.
+    MyData,
+    /// Erase everything: the first step.
+    Forget,
+    /// Erase everything: the second step.
+    ForgetNow,
+    /// Keep everything after all.
+    Keep,
+    /// Clear the chat.
+    Hide,
+    /// Stop messages nobody asked for.
+    Pause,
+    /// Let them come again.
+    Unpause,
+    /// Claim a case.
+    Claim(CaseId),
+    /// Show a case of one's own.
+    ShowCase(CaseId),
+    /// Close a case: ask for the reason.
+    AskClose(CaseId),
+    /// Close a case with this reason.
+    Close(CaseId, CloseReason),
+    /// Give a case back to the team.
+    Release(CaseId),
+    /// Send held words to this case.
+    SendTo(Uuid, CaseId),
+    /// Take held words as one's own answer, as a candidate.
+    SendToSelf(Uuid),
+    /// Drop held words.
+    DropHeld(Uuid),
+    /// A caseworker who also wants to be a candidate.
+    BeCandidate,
+}
+
+impl Press {
+    /// The callback data of this button.
+    pub fn data(&self) -> String {
+        let slot = |slot: &Slot| format!("{}:{}", slot.question, slot.entry);
+        match self {
+            Self::Language(code) => format!("l:{code}"),
+            Self::Languages(page) => format!("lp:{page}"),
+            Self::Consent(purpose, yes) => format!("c:{}:{}", purpose.code(), u8::from(*yes)),
+            Self::ThinkAgain => "ct".into(),
+            Self::Adult(yes) => format!("a:{}", u8::from(*yes)),
+            Self::Choose(at, option) => format!("o:{}:{option}", slot(at)),
+            Self::Toggle(at, option) => format!("t:{}:{option}", slot(at)),
+            Self::Done(at) => format!("d:{}", slot(at)),
+            Self::Take(at, value) => format!("v:{}:{value}", slot(at)),
+            Self::NoneOfThese(at) => format!("n:{}", slot(at)),
+            Self::Family(at, family) => format!("f:{}:{family}", slot(at)),
+            Self::Skip(at) => format!("s:{}", slot(at)),
+            Self::Why(at) => format!("w:{}", slot(at)),
+            Self::Back(at) => format!("b:{}", slot(at)),
+            Self::Another(section) => format!("ea:{section}"),
+            Self::Enough(section) => format!("ee:{section}"),
+            Self::Remove(section, entry) => format!("er:{section}:{entry}"),
+            Self::Chapters => "cs".into(),
+            Self::Chapter(section) => format!("co:{section}"),
+            Self::Leave(section) => format!("cl:{section}"),
+            Self::Review => "r".into(),
+            Self::ReviewSection(section, place) => format!("rs:{section}:{place}"),
+            Self::Change(at) => format!("rc:{}", slot(at)),
+            Self::AllRight => "ra".into(),
+            Self::GoOn => "go".into(),
+            Self::Roles(horizon, page) => format!("j:{}:{page}", horizon_code(*horizon)),
+            Self::Role(role) => format!("jr:{role}"),
+            Self::Mark(role, mark) => format!("jm:{role}:{}", mark.code()),
+            Self::Steps => "st".into(),
+            Self::Step(step) => format!("ss:{step}"),
+            Self::MarkStep(step, mark) => format!("sm:{step}:{}", mark.code()),
+            Self::Person => "p".into(),
+            Self::Menu => "m".into(),
+            Self::ChangeLanguage => "ml".into(),
+            Self::MyData => "md".into(),
+            Self::Forget => "mf".into(),
+            Self::ForgetNow => "mfn".into(),
+            Self::Keep => "mk".into(),
+            Self::Hide => "mh".into(),
+            Self::Pause => "mp".into(),
+            Self::Unpause => "mu".into(),
+            Self::Claim(case) => format!("k:{}", case.short()),
+            Self::ShowCase(case) => format!("ks:{}", case.short()),
+            Self::AskClose(case) => format!("kc:{}", case.short()),
+            Self::Close(case, reason) => format!("kx:{}:{}", case.short(), reason.code()),
+            Self::Release(case) => format!("kr:{}", case.short()),
+            Self::SendTo(held, case) => format!("h:{}:{}", short(held), case.short()),
+            Self::SendToSelf(held) => format!("hs:{}", short(held)),
+            Self::DropHeld(held) => format!("hd:{}", short(held)),
+            Self::BeCandidate => "bc".into(),
+        }
+    }
+
+    /// What callback data means; `None` for what no button of ours carries.
+    pub fn read(data: &str) -> Option<Self> {
+        let mut words = data.split(':');
+        let verb = words.next()?;
+        let words: Vec<&str> = words.collect();
+        let press = match (verb, words.as_slice()) {
+            ("l", [code]) => Self::Language((*code).into()),
+            ("lp", [page]) => Self::Languages(page.parse().ok()?),
+            ("c", [purpose, yes]) => Self::Consent(Purpose::read(purpose)?, flag(yes)?),
+            ("ct", []) => Self::ThinkAgain,
+            ("a", [yes]) => Self::Adult(flag(yes)?),
+            ("o", [at, entry, option]) => Self::Choose(slot(at, entry)?, (*option).into()),
+            ("t", [at, entry, option]) => Self::Toggle(slot(at, entry)?, (*option).into()),
+            ("d", [at, entry]) => Self::Done(slot(at, entry)?),
+            ("v", [at, entry, value]) => Self::Take(slot(at, entry)?, (*value).into()),
+            ("n", [at, entry]) => Self::NoneOfThese(slot(at, entry)?),
+            ("f", [at, entry, family]) => Self::Family(slot(at, entry)?, (*family).into()),
+            ("s", [at, entry]) => Self::Skip(slot(at, entry)?),
+            ("w", [at, entry]) => Self::Why(slot(at, entry)?),
+            ("b", [at, entry]) => Self::Back(slot(at, entry)?),
+            ("ea", [section]) => Self::Another((*section).into()),
+            ("ee", [section]) => Self::Enough((*section).into()),
+            ("er", [section, entry]) => Self::Remove((*section).into(), entry.parse().ok()?),
+            ("cs", []) => Self::Chapters,
+            ("co", [section]) => Self::Chapter((*section).into()),
+            ("cl", [section]) => Self::Leave((*section).into()),
+            ("r", []) => Self::Review,
+            ("rs", [section, place]) => Self::ReviewSection((*section).into(), place.parse().ok()?),
+            ("rc", [at, entry]) => Self::Change(slot(at, entry)?),
+            ("ra", []) => Self::AllRight,
+            ("go", []) => Self::GoOn,
+            ("j", [horizon, page]) => Self::Roles(horizon_read(horizon)?, page.parse().ok()?),
+            ("jr", [role]) => Self::Role((*role).into()),
+            ("jm", [role, mark]) => Self::Mark((*role).into(), RoleMark::read(mark)?),
+            ("st", []) => Self::Steps,
+            ("ss", [step]) => Self::Step((*step).into()),
+            ("sm", [step, mark]) => Self::MarkStep((*step).into(), StepMark::read(mark)?),
+            ("p", []) => Self::Person,
+            ("m", []) => Self::Menu,
+            ("ml", []) => Self::ChangeLanguage,
+            ("md", []) => Self::MyData,
+            ("mf", []) => Self::Forget,
+            ("mfn", []) => Self::ForgetNow,
+            ("mk", []) => Self::Keep,
+            ("mh", []) => Self::Hide,
+            ("mp", []) => Self::Pause,
+            ("mu", []) => Self::Unpause,
+            ("k", [case]) => Self::Claim(CaseId::read(case)?),
+            ("ks", [case]) => Self::ShowCase(CaseId::read(case)?),
+            ("kc", [case]) => Self::AskClose(CaseId::read(case)?),
+            ("kx", [case, reason]) => Self::Close(CaseId::read(case)?, CloseReason::read(reason)?),
+            ("kr", [case]) => Self::Release(CaseId::read(case)?),
+            ("h", [held, case]) => Self::SendTo(long(held)?, CaseId::read(case)?),
+            ("hs", [held]) => Self::SendToSelf(long(held)?),
+            ("hd", [held]) => Self::DropHeld(long(held)?),
+            ("bc", []) => Self::BeCandidate,
+            _ => return None,
+        };
+        Some(press)
+    }
+
+    /// The case this button is about, which is loaded before the turn.
+    pub fn case(&self) -> Option<CaseId> {
+        match self {
+            Self::Claim(case)
+            | Self::ShowCase(case)
+            | Self::AskClose(case)
+            | Self::Close(case, _)
+            | Self::Release(case)
+            | Self::SendTo(_, case) => Some(*case),
+            _ => None,
+        }
+    }
+
+    /// Whether the sender's membership in the caseworkers' group must be known.
+    pub fn needs_membership(&self) -> bool {
+        self.case().is_some()
+    }
+}
+
+fn slot(question: &str, entry: &str) -> Option<Slot> {
+    Some(Slot::new(&QuestionId::from(question), entry.parse().ok()?))
+}
+
+fn horizon_code(horizon: Horizon) -> char {
+    match horizon {
+        Horizon::Now => 'n',
+        Horizon::AfterRegistration => 'r',
+        Horizon::Later => 'l',
+    }
+}
+
+fn horizon_read(code: &str) -> Option<Horizon> {
+    match code {
+        "n" => Some(Horizon::Now),
+        "r" => Some(Horizon::AfterRegistration),
+        "l" => Some(Horizon::Later),
+        _ => None,
+    }
+}
+
+fn flag(text: &str) -> Option<bool> {
+    match text {
+        "0" => Some(false),
+        "1" => Some(true),
+        _ => None,
+    }
+}

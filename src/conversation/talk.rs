@@ -1,0 +1,254 @@
+//! A turn in the making: the candidate's journey with this turn's facts applied, and what is said.
+
+use super::reply::{Addressee, Anchor, How, Reply, Turn};
+use super::say::Menu;
+use super::scene::{Case, File};
+use super::{Fact, Heard, Journey, Purpose, RoleMark, Say, Scene, Stage, World};
+use crate::audit::counting::Counting;
+use crate::audit::{LanguageCode, Slot};
+use crate::matching::{Horizon, Match};
+use crate::message::Class;
+
+/// A candidate's turn in the making.
+pub(super) struct Talk<'a> {
+    pub(super) heard: &'a Heard,
+    pub(super) world: &'a World,
+    /// The journey with this turn's facts applied.
+    pub(super) me: Journey,
+    /// The candidate's open case, with this turn's facts applied.
+    pub(super) case: Option<Case>,
+    /// The candidate's own case, where the message that was edited went to it.
+    pub(super) went_to: Option<File>,
+    /// People who share the candidate's language and family, counted up to 5.
+    pub(super) peers: u32,
+    turn: Turn,
+}
+
+impl<'a> Talk<'a> {
+    pub(super) fn new(
+        me: Journey,
+        case: Option<Case>,
+        scene: &Scene,
+        heard: &'a Heard,
+        world: &'a World,
+    ) -> Self {
+        let own = |file: &&File| file.candidate.id == me.id;
+        let went_to = scene.focus.as_ref().filter(own).cloned();
+        Self {
+            heard,
+            world,
+            me,
+            case,
+            went_to,
+            peers: scene.peers,
+            turn: Turn::default(),
+        }
+    }
+
+    pub(super) fn finish(self) -> Turn {
+        self.turn
+    }
+
+    // --- recording
+
+    /// Records a fact; what follows sees it applied.
+    pub(super) fn record(&mut self, fact: Fact) {
+        self.me.apply(&fact);
+        self.turn.facts.push(fact);
+    }
+
+    // --- saying
+
+    pub(super) fn reply(&mut self, reply: Reply) {
+        self.turn.replies.push(reply);
+    }
+
+    fn tell_me(&mut self, say: Say, how: How, anchor: Option<Anchor>) {
+        let to = Addressee::Candidate(self.me.id);
+        self.reply(Reply {
+            to,
+            say,
+            how,
+            anchor,
+            class: Class::Reply,
+        });
+    }
+
+    /// A message that nothing refers to later.
+    pub(super) fn say(&mut self, say: Say) {
+        self.tell_me(say, How::New, None);
+    }
+
+    /// A prompt: a newer one cancels it while it is unsent.
+    pub(super) fn ask(&mut self, say: Say, about: impl Into<String>) {
+        self.tell_me(say, How::New, Some(Anchor::Prompt(about.into())));
+    }
+
+    /// Puts something in place of the prompt about this.
+    pub(super) fn replace(&mut self, say: Say, about: impl Into<String>) {
+        let anchor = Anchor::Prompt(about.into());
+        self.tell_me(say, How::Replace(anchor.clone()), Some(anchor));
+    }
+
+    /// Settles a prompt: what was answered stands in its place, if it is still there.
+    pub(super) fn settle(&mut self, say: Say, about: impl Into<String>) {
+        self.tell_me(say, How::ReplaceOnly(Anchor::Prompt(about.into())), None);
+    }
+
+    /// A page: turned in place when a button of it was pressed, else sent anew.
+    pub(super) fn page(&mut self, say: Say, page: &'static str) {
+        let anchor = Anchor::Page(page);
+        let how = match self.heard.query {
+            Some(_) => How::Turn(anchor.clone()),
+            None => How::New,
+        };
+        self.tell_me(say, how, Some(anchor));
+    }
+
+    /// A file.
+    pub(super) fn file(&mut self, say: Say) {
+        self.tell_me(say, How::File, None);
+    }
+
+    /// The answer to the press that was heard, if one was.
+    pub(super) fn toast(&mut self, say: Say) {
+        if self.heard.query.is_some() {
+            self.reply(toast(say, false));
+        }
+    }
+
+    /// What was meant is over: a press is told so, words are answered with what comes next.
+    pub(super) fn stale(&mut self) {
+        match self.heard.query {
+            Some(_) => self.toast(Say::Stale),
+            None => self.prompt(),
+        }
+    }
+
+    /// Whether the press that was heard has its answer.
+    pub(super) fn toasted(&self) -> bool {
+        self.turn
+            .replies
+            .iter()
+            .any(|reply| matches!(reply.how, How::Toast(_)))
+    }
+
+    // --- looking
+
+    pub(super) fn language(&self) -> LanguageCode {
+        let default = || self.world.languages.first().cloned();
+        self.me
+            .language
+            .clone()
+            .or_else(default)
+            .unwrap_or_else(|| LanguageCode::from("en"))
+    }
+
+    pub(super) fn counting(&self) -> Counting<'a> {
+        self.me.counting(self.world)
+    }
+
+    pub(super) fn stage(&self) -> Stage {
+        self.me.stage(self.world)
+    }
+
+    /// The question that is open, if one is.
+    pub(super) fn open_slot(&self) -> Option<Slot> {
+        match self.stage() {
+            Stage::Ask(slot) => Some(slot),
+            Stage::PickLanguage
+            | Stage::Consent(_)
+            | Stage::Refused
+            | Stage::Adult
+            | Stage::TooYoung
+            | Stage::Another(_)
+            | Stage::Review
+            | Stage::Home => None,
+        }
+    }
+
+    /// The roles that are open, as they fit the person.
+    pub(super) fn matches(&self) -> Vec<Match> {
+        self.world.rank(&self.me.profile(self.world), self.heard.at)
+    }
+
+    /// Those of them that the person has not declined.
+    pub(super) fn offers(&self) -> Vec<Match> {
+        let declined =
+            |found: &Match| self.me.roles.get(&found.role.id) == Some(&RoleMark::NotForMe);
+        let mut offers = self.matches();
+        offers.retain(|found| !declined(found));
+        offers
+    }
+
+    // --- prompting
+
+    /// Says what comes next, wherever the person stands. Who waits for a person or talks with one
+    /// is not asked anything: what they write is for that person.
+    pub(super) fn prompt(&mut self) {
+        if self.talking().is_some() || self.waiting().is_some() {
+            return self.say_who_answers();
+        }
+        match self.stage() {
+            Stage::PickLanguage => self.pick_language(0),
+            Stage::Consent(purpose) => {
+                self.ask(Say::AskConsent(purpose), consent_key(purpose));
+            }
+            Stage::Refused => self.ask(Say::Goodbye, "goodbye"),
+            Stage::Adult => self.ask(Say::AskAdult, "adult"),
+            Stage::TooYoung => self.ask(Say::TooYoung, "goodbye"),
+            Stage::Ask(slot) => self.ask_question(&slot, vec![], None),
+            Stage::Another(section) => self.ask_another(&section),
+            Stage::Review => self.review(),
+            Stage::Home => self.menu(),
+        }
+    }
+
+    /// Where one can go from here.
+    pub(super) fn menu(&mut self) {
+        let (now, later) = fits(&self.offers());
+        let profile = self.me.profile(self.world);
+        let counting = self.counting();
+        let menu = Menu {
+            name: profile.name.clone(),
+            unfinished: counting.pending_core().is_some(),
+            now,
+            later,
+            next: self.next_step(&profile),
+            paused: self.me.paused,
+        };
+        self.ask(Say::Menu(Box::new(menu)), "menu");
+    }
+}
+
+/// The answer to the press that was heard.
+pub(super) fn toast(say: Say, alert: bool) -> Reply {
+    Reply {
+        to: Addressee::Presser,
+        say,
+        how: How::Toast(alert),
+        anchor: None,
+        class: Class::Toast,
+    }
+}
+
+/// How many roles fit now and after registration.
+pub(super) fn fits(matches: &[Match]) -> (usize, usize) {
+    let count = |horizon| {
+        matches
+            .iter()
+            .filter(|found| found.horizon == horizon)
+            .count()
+    };
+    (count(Horizon::Now), count(Horizon::AfterRegistration))
+}
+
+/// The anchor of a consent question.
+pub(super) fn consent_key(purpose: Purpose) -> String {
+    format!("consent:{}", purpose.code())
+}
+
+/// The anchor of a question.
+pub(super) fn slot_key(slot: &Slot) -> String {
+    format!("ask:{}:{}", slot.question, slot.entry)
+}
