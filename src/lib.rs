@@ -5,6 +5,7 @@ pub mod audit;
 pub mod conversation;
 pub mod fault;
 pub mod fold;
+pub mod locale;
 pub mod matching;
 pub mod message;
 pub mod occupations;

@@ -7,6 +7,7 @@
 
 mod database;
 mod listings;
+mod locale;
 mod occupations;
 mod postgres;
 mod reading;

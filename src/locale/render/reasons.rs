@@ -1,0 +1,163 @@
+//! Why a role fits or does not yet: each requirement in words, and what meets it.
+
+use super::{Arguments, Wording, parts};
+use crate::audit::profile::Cefr;
+use crate::matching::{Meaning, Reason, Remedy, Requirement, Standing};
+
+impl Wording<'_> {
+    /// One requirement, how the person stands to it, and what to do about it.
+    pub(super) fn reason(self, reason: &Reason) -> String {
+        let requirement = self.requirement(&reason.requirement);
+        let unknown = parts::unknown(self.language);
+        match &reason.standing {
+            Standing::Met { .. } => format!("✓ {requirement}"),
+            Standing::NotYet { by } => format!("○ {requirement}\n{}", self.hint(&self.remedy(by))),
+            Standing::Unknown { question: Some(_) } => format!("{unknown} {requirement}"),
+            Standing::Unknown { question: None } => {
+                format!(
+                    "{unknown} {requirement}\n{}",
+                    self.hint(&self.text("reason-ask"))
+                )
+            }
+        }
+    }
+
+    /// What to do, behind an arrow that points the way the language runs.
+    fn hint(self, text: &str) -> String {
+        format!("   {} {text}", parts::arrow(self.language))
+    }
+
+    fn requirement(self, requirement: &Requirement) -> String {
+        let none = Arguments::default();
+        match requirement {
+            Requirement::Permission => self.text("requirement-permission"),
+            Requirement::Registration { one_of } if one_of.is_empty() => {
+                self.text("requirement-registration-unsaid")
+            }
+            Requirement::Registration { one_of } => {
+                let registers = parts::listed(self.language, one_of.iter().cloned());
+                self.with(
+                    "requirement-registration",
+                    &none.with("registers", registers),
+                )
+            }
+            Requirement::English { level, stated } => {
+                let key = if *stated {
+                    "requirement-english"
+                } else {
+                    "requirement-english-usual"
+                };
+                self.with(key, &none.with("level", self.can_do(*level)))
+            }
+            Requirement::Experience { months } => {
+                self.with("requirement-experience", &none.with("months", *months))
+            }
+            Requirement::Language { one_of } => self.with(
+                "requirement-language",
+                &none.with("languages", self.languages(one_of)),
+            ),
+            Requirement::Essential(wish) => {
+                let wish = self.wish(&wish.text, &wish.meaning);
+                self.with("requirement-essential", &none.with("wish", wish))
+            }
+            Requirement::Desirable(wish) => {
+                let wish = self.wish(&wish.text, &wish.meaning);
+                self.with("requirement-desirable", &none.with("wish", wish))
+            }
+        }
+    }
+
+    /// A wish in the person's language where it is mapped to a skill, else the employer's words.
+    fn wish(self, text: &str, meaning: &Meaning) -> String {
+        match meaning {
+            Meaning::Skill(skill) => self.text(&format!("option-skill-{skill}")),
+            Meaning::Ask
+            | Meaning::Said
+            | Meaning::Trained { .. }
+            | Meaning::Stage(_)
+            | Meaning::Practised { .. }
+            | Meaning::SecondLanguage => parts::quoted(self.language, text),
+        }
+    }
+
+    fn remedy(self, remedy: &Remedy) -> String {
+        let none = Arguments::default();
+        match remedy {
+            Remedy::GetPermission => self.text("remedy-permission"),
+            Remedy::Register { regulator } => self.with(
+                "remedy-register",
+                &none.with("regulator", regulator.clone()),
+            ),
+            Remedy::Retrain {
+                occupation,
+                regulator,
+            } => {
+                let arguments = none
+                    .with("occupation", self.occupation(occupation))
+                    .with("regulator", regulator.clone());
+                self.with("remedy-retrain", &arguments)
+            }
+            Remedy::Reach(stage) => {
+                let stage = format!("option-registration-{}", stage_name(*stage));
+                self.with("remedy-reach", &none.with("stage", self.text(&stage)))
+            }
+            Remedy::ImproveEnglish(level) => {
+                self.with("remedy-english", &none.with("level", self.can_do(*level)))
+            }
+            Remedy::GainExperience { months } => {
+                self.with("remedy-experience", &none.with("months", *months))
+            }
+            Remedy::PractiseAgain { years } => {
+                self.with("remedy-practise", &none.with("years", i64::from(*years)))
+            }
+            Remedy::Speak { one_of } if one_of.is_empty() => self.text("remedy-speak-any"),
+            Remedy::Speak { one_of } => self.with(
+                "remedy-speak",
+                &none.with("languages", self.languages(one_of)),
+            ),
+            Remedy::Learn(skill) => {
+                let skill = self.text(&format!("option-skill-{skill}"));
+                self.with("remedy-learn", &none.with("skill", skill))
+            }
+            Remedy::Qualify {
+                occupation,
+                level: _,
+            } => {
+                let occupation = self.occupation(occupation);
+                self.with("remedy-qualify", &none.with("occupation", occupation))
+            }
+        }
+    }
+
+    /// A level of English as what one can do with it.
+    fn can_do(self, level: Cefr) -> String {
+        let code = match level {
+            Cefr::A1 => "a1",
+            Cefr::A2 => "a2",
+            Cefr::B1 => "b1",
+            Cefr::B2 => "b2",
+            Cefr::C1 => "c1",
+            Cefr::C2 => "c2",
+        };
+        self.text(&format!("option-english-{code}"))
+    }
+
+    fn languages(self, codes: &[String]) -> String {
+        let own = self.language.code();
+        parts::listed(
+            self.language,
+            codes.iter().map(|code| parts::language(code, own)),
+        )
+    }
+}
+
+fn stage_name(stage: crate::audit::profile::Registration) -> &'static str {
+    use crate::audit::profile::Registration;
+    match stage {
+        Registration::NotStarted => "not-started",
+        Registration::Preparing => "preparing",
+        Registration::Applied => "applied",
+        Registration::Exams => "exams",
+        Registration::Registered => "registered",
+    }
+}
