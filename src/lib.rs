@@ -14,3 +14,4 @@ pub mod phrases;
 pub mod postgres;
 pub mod settings;
 pub mod simulator;
+pub mod store;

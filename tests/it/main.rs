@@ -15,3 +15,4 @@ mod reading_calendar;
 mod reading_choices;
 mod settings;
 mod simulator;
+mod store;

@@ -1,0 +1,184 @@
+//! Loading journeys: every table in one round trip.
+
+use anyhow::{Context, Result, bail};
+use uuid::Uuid;
+
+use super::TOGGLED;
+use crate::audit::{Given, OptionId, Slot};
+use crate::conversation::{CandidateId, Purpose, RoleMark, StepMark};
+use crate::store::spots;
+use crate::store::tx::{Person, Tx};
+
+/// What is loaded beside the journeys.
+pub(in crate::store) struct Beside {
+    /// People who share the concerned candidate's language and family, counted up to 5.
+    pub(in crate::store) peers: u32,
+    /// Whether the candidate who speaks has an open case.
+    pub(in crate::store) open_case: bool,
+}
+
+/// A row of any table of a journey.
+struct Row {
+    kind: String,
+    candidate: Uuid,
+    name: Option<String>,
+    number: Option<i32>,
+    language: Option<String>,
+    version: Option<i32>,
+    flag: Option<bool>,
+    sealed: Option<Vec<u8>>,
+}
+
+impl Tx {
+    /// Loads the journeys of locked candidates, all tables in one round trip.
+    pub(in crate::store) async fn load_journeys(
+        &mut self,
+        candidates: &[CandidateId],
+        concerned: Option<CandidateId>,
+        speaker: Option<CandidateId>,
+    ) -> Result<Beside> {
+        let mut beside = Beside {
+            peers: 0,
+            open_case: false,
+        };
+        if candidates.is_empty() {
+            return Ok(beside);
+        }
+        let ids: Vec<Uuid> = candidates.iter().map(|candidate| candidate.0).collect();
+        let rows = sqlx::query_as!(
+            Row,
+            r#"
+            select 'answer' as "kind!", candidate as "candidate!", question as "name?",
+                entry as "number?", language as "language?", script as "version?",
+                null::boolean as "flag?", answer as "sealed?"
+            from answers where candidate = any($1)
+            union all
+            select 'draft', candidate, kind, null, null, null, null, draft
+            from drafts where candidate = any($1)
+            union all
+            select 'entry', candidate, section, entry, null, null, live, null
+            from entries where candidate = any($1)
+            union all
+            select 'enough', candidate, section, null, null, null, null, null
+            from enough where candidate = any($1)
+            union all
+            select 'role', candidate, role, null, null, null, null, mark
+            from role_marks where candidate = any($1)
+            union all
+            select 'step', candidate, step, null, null, null, null, mark
+            from step_marks where candidate = any($1)
+            union all
+            (select distinct on (candidate, purpose)
+                'consent', candidate, purpose, null::integer, null, null::integer, given,
+                null::bytea
+            from consents where candidate = any($1)
+            order by candidate, purpose, number desc)
+            union all
+            select 'case', candidate, null, null, null, null, null, null
+            from cases where candidate = $3 and closed_at is null
+            union all
+            select 'peers', me.id, null, (
+                select count(*) from (
+                    select from candidates peer
+                    where peer.language = me.language and peer.family = me.family limit 5
+                ) peers
+            )::integer, null, null, null, null
+            from candidates me where me.id = $2
+            "#,
+            &ids,
+            concerned.map(|candidate| candidate.0),
+            speaker.map(|candidate| candidate.0),
+        )
+        .fetch_all(self.db())
+        .await?;
+        for row in rows {
+            match row.kind.as_str() {
+                "case" => beside.open_case = true,
+                "peers" => {
+                    beside.peers = row
+                        .number
+                        .unwrap_or_default()
+                        .try_into()
+                        .unwrap_or_default();
+                }
+                _ => {
+                    let person = self.people.get_mut(&CandidateId(row.candidate));
+                    take_in(
+                        person.context("a row of a candidate who is not locked")?,
+                        row,
+                    )?;
+                }
+            }
+        }
+        Ok(beside)
+    }
+}
+
+/// Takes one row into the journey it belongs to.
+fn take_in(person: &mut Person, row: Row) -> Result<()> {
+    let Person { key, journey, .. } = person;
+    let id = journey.id;
+    let name = row.name.context("a row without a name")?;
+    let sealed = row.sealed.as_deref().unwrap_or_default();
+    match row.kind.as_str() {
+        "answer" => {
+            let slot = Slot {
+                question: name.as_str().into(),
+                entry: entry(row.number)?,
+            };
+            let answer = key.open_json(&spots::answer(id, &slot), sealed)?;
+            let script = row.version.unwrap_or_default().try_into()?;
+            let language = row.language.unwrap_or_default();
+            journey.answers.insert(
+                slot,
+                Given {
+                    answer,
+                    script,
+                    language,
+                },
+            );
+        }
+        "draft" if name == TOGGLED => {
+            let draft: (Slot, Vec<OptionId>) = key.open_json(&spots::draft(id, &name), sealed)?;
+            journey.toggled = Some(draft);
+        }
+        "draft" => {
+            let draft: (Slot, String) = key.open_json(&spots::draft(id, &name), sealed)?;
+            journey.searched = Some(draft);
+        }
+        "entry" => {
+            let number = entry(row.number)?;
+            let entries = journey.entries.entry(name.as_str().into()).or_default();
+            entries.begun = entries.begun.max(number + 1);
+            if row.flag == Some(true) {
+                entries.live.insert(number);
+            }
+        }
+        "enough" => {
+            journey.enough.insert(name.as_str().into());
+        }
+        "role" => {
+            let role = name.as_str().into();
+            let mark: RoleMark = key.open_json(&spots::role_mark(id, &role), sealed)?;
+            journey.roles.insert(role, mark);
+        }
+        "step" => {
+            let step = name.as_str().into();
+            let mark: StepMark = key.open_json(&spots::step_mark(id, &step), sealed)?;
+            journey.steps.insert(step, mark);
+        }
+        "consent" => {
+            let purpose = Purpose::read(&name).context("a purpose that is not known")?;
+            journey.consents.insert(purpose, row.flag == Some(true));
+        }
+        other => bail!("a row of an unknown kind: {other}"),
+    }
+    Ok(())
+}
+
+fn entry(number: Option<i32>) -> Result<u16> {
+    number
+        .unwrap_or_default()
+        .try_into()
+        .context("an entry beyond every bound")
+}

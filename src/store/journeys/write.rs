@@ -1,0 +1,234 @@
+//! Writing journeys: what nearly every turn changes in one round trip, the rest as it comes.
+
+use anyhow::Result;
+use uuid::Uuid;
+
+use super::columns::{Answered, Drafts, Marks, People};
+use crate::store::changes::Changes;
+use crate::store::spots;
+use crate::store::tx::Tx;
+
+impl Tx {
+    /// Writes what changed of journeys, each table at most once.
+    pub(in crate::store) async fn write_journeys(&mut self, changes: &Changes) -> Result<()> {
+        self.write_turn(changes).await?;
+        self.write_consents(changes).await?;
+        self.write_entries(changes).await?;
+        self.write_marks(changes).await
+    }
+
+    /// What nearly every turn writes, in one round trip: standing, answers, drafts, and the ids of
+    /// the messages heard.
+    async fn write_turn(&mut self, changes: &Changes) -> Result<()> {
+        let standing = changes.staying(&changes.standing, |candidate| **candidate);
+        let answers = changes.staying(&changes.answers, |((candidate, _), _)| *candidate);
+        let heard = changes.staying(&changes.heard, |(candidate, _)| *candidate);
+        let drafts = changes.staying(&changes.drafts, |candidate| **candidate);
+        if standing.is_empty() && answers.is_empty() && heard.is_empty() && drafts.is_empty() {
+            return Ok(());
+        }
+        let mut people = People::default();
+        for candidate in standing {
+            people.push(*candidate, self.person(*candidate)?);
+        }
+        let mut given = Answered::default();
+        for ((candidate, slot), answer) in answers {
+            given.push(*candidate, slot, answer, &self.person(*candidate)?.key);
+        }
+        let mut drafted = Drafts::default();
+        for candidate in drafts {
+            drafted.push(*candidate, self.person(*candidate)?);
+        }
+        let heard_by: Vec<Uuid> = heard.iter().map(|(candidate, _)| candidate.0).collect();
+        let heard_ids: Vec<i32> = heard.iter().map(|(_, message)| *message).collect();
+        let at = self.at;
+        sqlx::query!(
+            r#"
+            with standing as (
+                update candidates c set
+                    standing = n.standing, language = n.language, occupation = n.occupation,
+                    family = n.family, paused = n.paused, reachable = n.reachable, seen_at = $1
+                from unnest($2::uuid[], $3::bytea[], $4::text[], $5::text[], $6::text[],
+                        $7::boolean[], $8::boolean[])
+                    as n (id, standing, language, occupation, family, paused, reachable)
+                where c.id = n.id
+            ),
+            answered as (
+                insert into answers (candidate, question, entry, answer, script, language, at)
+                select n.*, $1
+                from unnest($9::uuid[], $10::text[], $11::integer[], $12::bytea[], $13::integer[],
+                    $14::text[]) n
+                on conflict (candidate, question, entry) do update set
+                    answer = excluded.answer, script = excluded.script,
+                    language = excluded.language, at = excluded.at
+            ),
+            drafted as (
+                insert into drafts (candidate, kind, draft)
+                select * from unnest($15::uuid[], $16::text[], $17::bytea[])
+                on conflict (candidate, kind) do update set draft = excluded.draft
+            ),
+            dropped as (
+                delete from drafts using unnest($18::uuid[], $19::text[]) as n (candidate, kind)
+                where drafts.candidate = n.candidate and drafts.kind = n.kind
+            )
+            insert into heard_messages (candidate, message, at)
+            select n.*, $1 from unnest($20::uuid[], $21::integer[]) n
+            on conflict (candidate, message) do nothing
+            "#,
+            at,
+            &people.ids,
+            &people.standings,
+            &people.languages as &[Option<String>],
+            &people.occupations as &[Option<String>],
+            &people.families as &[Option<String>],
+            &people.paused,
+            &people.reachable,
+            &given.candidates,
+            &given.questions,
+            &given.entries,
+            &given.sealed,
+            &given.scripts,
+            &given.languages,
+            &drafted.candidates,
+            &drafted.kinds,
+            &drafted.sealed,
+            &drafted.dropped,
+            &drafted.dropped_kinds,
+            &heard_by,
+            &heard_ids,
+        )
+        .execute(self.db())
+        .await?;
+        Ok(())
+    }
+
+    async fn write_consents(&mut self, changes: &Changes) -> Result<()> {
+        let rows = changes.staying(&changes.consents, |consent| consent.candidate);
+        if rows.is_empty() {
+            return Ok(());
+        }
+        let candidates: Vec<Uuid> = rows.iter().map(|consent| consent.candidate.0).collect();
+        let purposes: Vec<String> = rows
+            .iter()
+            .map(|consent| consent.purpose.code().to_owned())
+            .collect();
+        let versions = rows.iter().map(|consent| i32::try_from(consent.version));
+        let versions = versions.collect::<Result<Vec<_>, _>>()?;
+        let given: Vec<bool> = rows.iter().map(|consent| consent.given).collect();
+        let at = self.at;
+        sqlx::query!(
+            "insert into consents (candidate, purpose, version, given, at)
+            select n.candidate, n.purpose, n.version, n.given, $5
+            from unnest($1::uuid[], $2::text[], $3::integer[], $4::boolean[])
+                with ordinality as n (candidate, purpose, version, given, number)
+            order by n.number",
+            &candidates,
+            &purposes,
+            &versions,
+            &given,
+            at
+        )
+        .execute(self.db())
+        .await?;
+        Ok(())
+    }
+
+    async fn write_entries(&mut self, changes: &Changes) -> Result<()> {
+        let entries = changes.staying(&changes.entries, |((candidate, ..), _)| *candidate);
+        let enough = changes.staying(&changes.enough, |((candidate, _), _)| *candidate);
+        if entries.is_empty() && enough.is_empty() {
+            return Ok(());
+        }
+        let owners: Vec<Uuid> = entries
+            .iter()
+            .map(|((candidate, ..), _)| candidate.0)
+            .collect();
+        let sections: Vec<String> = entries
+            .iter()
+            .map(|((_, section, _), _)| section.as_str().to_owned())
+            .collect();
+        let numbers: Vec<i32> = entries
+            .iter()
+            .map(|((.., entry), _)| i32::from(*entry))
+            .collect();
+        let live: Vec<bool> = entries.iter().map(|(_, live)| **live).collect();
+        let of: Vec<Uuid> = enough
+            .iter()
+            .map(|((candidate, _), _)| candidate.0)
+            .collect();
+        let said: Vec<String> = enough
+            .iter()
+            .map(|((_, section), _)| section.as_str().to_owned())
+            .collect();
+        let is_enough: Vec<bool> = enough.iter().map(|(_, enough)| **enough).collect();
+        sqlx::query!(
+            "with entered as (
+                insert into entries (candidate, section, entry, live)
+                select * from unnest($1::uuid[], $2::text[], $3::integer[], $4::boolean[])
+                on conflict (candidate, section, entry) do update set live = excluded.live
+            ),
+            said as (
+                select * from unnest($5::uuid[], $6::text[], $7::boolean[])
+                    as n (candidate, section, enough)
+            ),
+            taken_back as (
+                delete from enough using said where not said.enough
+                    and enough.candidate = said.candidate and enough.section = said.section
+            )
+            insert into enough (candidate, section)
+            select candidate, section from said where enough
+            on conflict do nothing",
+            &owners,
+            &sections,
+            &numbers,
+            &live,
+            &of,
+            &said,
+            &is_enough
+        )
+        .execute(self.db())
+        .await?;
+        Ok(())
+    }
+
+    async fn write_marks(&mut self, changes: &Changes) -> Result<()> {
+        let roles = changes.staying(&changes.roles, |((candidate, _), _)| *candidate);
+        let steps = changes.staying(&changes.steps, |((candidate, _), _)| *candidate);
+        if roles.is_empty() && steps.is_empty() {
+            return Ok(());
+        }
+        let mut marked = Marks::default();
+        for ((candidate, role), mark) in roles {
+            let spot = spots::role_mark(*candidate, role);
+            let sealed = self.person(*candidate)?.key.seal_json(&spot, mark);
+            marked.push(*candidate, role.as_str(), sealed);
+        }
+        let mut stepped = Marks::default();
+        for ((candidate, step), mark) in steps {
+            let spot = spots::step_mark(*candidate, step);
+            let sealed = self.person(*candidate)?.key.seal_json(&spot, mark);
+            stepped.push(*candidate, step.as_str(), sealed);
+        }
+        let at = self.at;
+        sqlx::query!(
+            "with marked as (
+                insert into role_marks (candidate, role, mark, at)
+                select n.*, $7 from unnest($1::uuid[], $2::text[], $3::bytea[]) n
+                on conflict (candidate, role) do update set mark = excluded.mark, at = excluded.at
+            )
+            insert into step_marks (candidate, step, mark, at)
+            select n.*, $7 from unnest($4::uuid[], $5::text[], $6::bytea[]) n
+            on conflict (candidate, step) do update set mark = excluded.mark, at = excluded.at",
+            &marked.candidates,
+            &marked.ids,
+            &marked.sealed,
+            &stepped.candidates,
+            &stepped.ids,
+            &stepped.sealed,
+            at
+        )
+        .execute(self.db())
+        .await?;
+        Ok(())
+    }
+}

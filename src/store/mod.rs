@@ -1,0 +1,213 @@
+//! The only SQL: what is recorded and loaded, what goes out, and how it is sealed.
+//!
+//! One update is one transaction ([`Tx`]):
+//!
+//! ```text
+//! let mut tx = store.begin(at).await?;
+//! if tx.seen(update_id).await? { return }          // rolls back by being dropped
+//! let loaded = tx.scene(&speaker, &concerns).await?;
+//! ... decide ...
+//! for fact in &turn.facts { tx.record(fact)?; }
+//! for reply in ...        { tx.put(outgoing); }
+//! tx.flush(&removed).await?;                       // each table once
+//! tx.commit().await?;
+//! ```
+//!
+//! Everybody a transaction touches is locked before anything is read, candidates first, then
+//! caseworkers, each in the order of their ids. Domain time is the `at` of [`Store::begin`]; only
+//! leases and retries of the outbox use the database's own clock.
+
+mod cases;
+mod caseworkers;
+mod changes;
+mod erasure;
+mod everything;
+mod journeys;
+pub mod keys;
+mod load;
+mod logs;
+mod outbox;
+mod outgoing;
+mod parked;
+mod put;
+mod record;
+mod removal;
+mod roles;
+mod scene;
+pub mod seal;
+mod spots;
+mod sweeping;
+mod tx;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use anyhow::{Context, Result, bail};
+use sqlx::PgPool;
+use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use time::OffsetDateTime;
+
+pub use caseworkers::{Rank, Registered};
+pub use keys::Keys;
+pub use outbox::{Counts, Dead, Due, LEASE, MOST_ATTEMPTS};
+pub use outgoing::{Outgoing, What};
+pub use parked::Parked;
+pub use roles::Imported;
+pub use scene::{Concerns, Loaded, Speaker};
+pub use tx::Tx;
+
+use crate::conversation::{CandidateId, CaseworkerId};
+
+/// The schema.
+pub static MIGRATIONS: sqlx::migrate::Migrator = sqlx::migrate!("./migrations");
+
+/// What a store needs to know besides the database's address.
+#[derive(Clone)]
+pub struct Options {
+    /// The keys.
+    pub keys: Keys,
+    /// Telegram's id of the bot, the number before the colon of its token.
+    pub bot: i64,
+    /// The chat id of the caseworkers' group, as in the settings.
+    pub group: i64,
+    /// The erasure ledger's file.
+    pub ledger: PathBuf,
+    /// The most connections held at once.
+    pub connections: u32,
+}
+
+/// The database, with the keys that open what it holds.
+#[derive(Clone)]
+pub struct Store {
+    pool: PgPool,
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    keys: Keys,
+    bot: i64,
+    group: i64,
+    ledger: PathBuf,
+    /// Tells this process' claims from those of others.
+    epoch: uuid::Uuid,
+}
+
+/// Who a Telegram user is to us.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Who {
+    /// As a candidate.
+    pub candidate: Option<CandidateId>,
+    /// As a registered caseworker.
+    pub caseworker: Option<CaseworkerId>,
+}
+
+impl Store {
+    /// Connects to a database.
+    ///
+    /// # Errors
+    /// One line: the address makes no sense, or nobody answers there.
+    pub async fn connect(url: &str, options: Options) -> Result<Self> {
+        // The address may hold a password, and a parser's message may quote it.
+        let Ok(address) = url.parse::<PgConnectOptions>() else {
+            bail!("DATABASE_URL is not an address of a Postgres database");
+        };
+        let pool = PgPoolOptions::new()
+            .max_connections(options.connections)
+            .acquire_timeout(Duration::from_secs(5))
+            .connect_with(address.application_name("stepward"))
+            .await
+            .context("cannot reach the database")?;
+        let Options {
+            keys,
+            bot,
+            group,
+            ledger,
+            connections: _,
+        } = options;
+        let epoch = uuid::Uuid::new_v4();
+        Ok(Self {
+            pool,
+            inner: Arc::new(Inner {
+                keys,
+                bot,
+                group,
+                ledger,
+                epoch,
+            }),
+        })
+    }
+
+    /// Brings the schema up to date, and checks that the keys are this database's.
+    ///
+    /// # Errors
+    /// A migration failed, or the database was sealed with other keys.
+    pub async fn migrate(&self) -> Result<()> {
+        MIGRATIONS
+            .run(&self.pool)
+            .await
+            .context("cannot bring the database's schema up to date")?;
+        self.check_keys().await
+    }
+
+    async fn check_keys(&self) -> Result<()> {
+        let (house, spot) = (self.inner.keys.house(), spots::key_check());
+        sqlx::query!(
+            "insert into key_check (sealed) values ($1) on conflict do nothing",
+            house.seal(&spot, b"stepward")
+        )
+        .execute(&self.pool)
+        .await?;
+        let sealed = sqlx::query_scalar!("select sealed from key_check")
+            .fetch_one(&self.pool)
+            .await?;
+        if house.open(&spot, &sealed).is_err() {
+            bail!("the key file is not the one that this database was sealed with");
+        }
+        Ok(())
+    }
+
+    /// Begins the transaction of one update or one batch, at a time of the domain's clock.
+    ///
+    /// # Errors
+    /// The database is away.
+    pub async fn begin(&self, at: OffsetDateTime) -> Result<Tx> {
+        Tx::begin(self.clone(), at).await
+    }
+
+    /// Who a Telegram user is, as far as can be told before the transaction: to decide what has to
+    /// be asked of Telegram first. What counts is what [`Tx::scene`] finds.
+    ///
+    /// # Errors
+    /// The database is away.
+    pub async fn who(&self, user: i64) -> Result<Who> {
+        let row = sqlx::query!(
+            r#"select
+                (select candidate from directory where blind_index = $1) as candidate,
+                (select id from caseworkers where blind_index = $1 and removed_at is null)
+                    as caseworker"#,
+            self.keys().blind_index(user)
+        )
+        .fetch_one(&self.pool)
+        .await?;
+        Ok(Who {
+            candidate: row.candidate.map(CandidateId),
+            caseworker: row.caseworker.map(CaseworkerId),
+        })
+    }
+
+    /// Whether the database can be written to at this moment.
+    ///
+    /// # Errors
+    /// It cannot.
+    pub async fn ready(&self) -> Result<()> {
+        sqlx::query!("update content_version set version = version")
+            .execute(&self.pool)
+            .await?;
+        Ok(())
+    }
+
+    fn keys(&self) -> &Keys {
+        &self.inner.keys
+    }
+}

@@ -1,0 +1,102 @@
+//! The sender's side of the outbox: what is due, and what became of it.
+//!
+//! ```text
+//! ready -> sending (attempt, epoch, lease) -> sent (message)
+//!                                          -> retry (due)       refused before anything was sent
+//!                                          -> ambiguous (due)   nobody knows whether it was sent
+//!                                          -> dead (reason)
+//! ready, retry -> cancelled
+//! ```
+//!
+//! Only the first row of a lane that is not settled can be claimed. A claim is a lease: a row whose
+//! lease runs out, because its sender died, is ambiguous too. What is ambiguous goes by its kind:
+//! edits, deletions, answers to presses and titles repeat, for they change nothing twice; what is
+//! for caseworkers repeats, for a double alert harms nobody; a message or a copy is sent once more;
+//! a file never is. Leases and due times are by the database's own clock.
+
+mod claim;
+mod counts;
+mod group;
+mod outcome;
+
+use std::time::Duration;
+
+use anyhow::Result;
+use sqlx::postgres::types::PgInterval;
+use uuid::Uuid;
+
+pub use counts::{Counts, Dead};
+
+use super::seal::Sensitive;
+use crate::conversation::{CandidateId, CaseId, CaseworkerId};
+use crate::message::{Class, Delivery};
+
+/// For how long a claim holds. Whoever sends has to give up well before.
+pub const LEASE: Duration = Duration::from_secs(20);
+
+/// How long evidence of an unknown outcome is waited for.
+const EVIDENCE: Duration = Duration::from_secs(20);
+
+/// After how long a group that cannot be reached is tried again.
+const GROUP_AWAY: Duration = Duration::from_secs(60);
+
+/// After so many attempts a row is dead.
+pub const MOST_ATTEMPTS: i32 = 10;
+
+/// A row to be sent now. Its `Debug` shows ids only.
+pub struct Due {
+    /// Its id.
+    pub id: i64,
+    /// Which attempt this is, from 1: only the latest may say what became of the row.
+    pub attempt: i32,
+    /// The chat it goes to; answers to presses have none.
+    pub chat: Option<Sensitive<i64>>,
+    /// The topic it goes to, in the caseworkers' group.
+    pub thread: Option<i32>,
+    /// What is to be done.
+    pub delivery: Delivery,
+    /// The message that an edit changes.
+    pub message: Option<i32>,
+    /// How urgent it is.
+    pub class: Class,
+    /// The case it is about.
+    pub case: Option<CaseId>,
+    /// The candidate it goes to.
+    pub candidate: Option<CandidateId>,
+    /// The caseworker it goes to.
+    pub caseworker: Option<CaseworkerId>,
+    /// Whether it goes to the caseworkers' group.
+    pub group: bool,
+    lane: Uuid,
+    passing: bool,
+}
+
+impl std::fmt::Debug for Due {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let kind = super::put::kind(&self.delivery);
+        write!(
+            formatter,
+            "Due({}, attempt {}, {kind}, {:?})",
+            self.id, self.attempt, self.class
+        )
+    }
+}
+
+fn class(rank: i16) -> Result<Class> {
+    match rank {
+        0 => Ok(Class::Toast),
+        1 => Ok(Class::Reply),
+        2 => Ok(Class::Staff),
+        3 => Ok(Class::Proactive),
+        _ => anyhow::bail!("an outbox row of an unknown class"),
+    }
+}
+
+pub(super) fn interval(duration: Duration) -> PgInterval {
+    let microseconds = i64::try_from(duration.as_micros()).unwrap_or(i64::MAX);
+    PgInterval {
+        months: 0,
+        days: 0,
+        microseconds,
+    }
+}

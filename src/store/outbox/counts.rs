@@ -1,0 +1,91 @@
+//! Looking at the outbox: how many rows are in each state, and which were given up.
+
+use anyhow::Result;
+
+use crate::store::Store;
+
+/// How many rows are in each state.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// To be sent, for the first time or again.
+    pub waiting: i64,
+    /// Being sent.
+    pub sending: i64,
+    /// With an unknown outcome.
+    pub ambiguous: i64,
+    /// Sent.
+    pub sent: i64,
+    /// Given up.
+    pub dead: i64,
+    /// Overtaken before they were sent.
+    pub cancelled: i64,
+}
+
+/// A row that was given up.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dead {
+    /// Its id.
+    pub id: i64,
+    /// What was to be done.
+    pub kind: String,
+    /// How often it was tried.
+    pub attempts: i32,
+    /// Why it was given up.
+    pub reason: String,
+}
+
+impl Store {
+    /// How many rows are not settled yet.
+    ///
+    /// # Errors
+    /// The database is away.
+    pub async fn unsent(&self) -> Result<i64> {
+        let counts = self.counts().await?;
+        Ok(counts.waiting + counts.sending + counts.ambiguous)
+    }
+
+    /// How many rows are in each state.
+    ///
+    /// # Errors
+    /// The database is away.
+    pub async fn counts(&self) -> Result<Counts> {
+        let counts = sqlx::query_as!(
+            Counts,
+            r#"select
+                count(*) filter (where state in ('ready', 'retry')) as "waiting!",
+                count(*) filter (where state = 'sending') as "sending!",
+                count(*) filter (where state = 'ambiguous') as "ambiguous!",
+                count(*) filter (where state = 'sent') as "sent!",
+                count(*) filter (where state = 'dead') as "dead!",
+                count(*) filter (where state = 'cancelled') as "cancelled!"
+            from outbox"#
+        );
+        Ok(counts.fetch_one(&self.pool).await?)
+    }
+
+    /// The rows that were given up, oldest first: ids, kinds and reasons, never their words.
+    ///
+    /// # Errors
+    /// The database is away.
+    pub async fn dead_letters(&self) -> Result<Vec<Dead>> {
+        let rows = sqlx::query_as!(
+            Dead,
+            r#"select id, kind, attempts, coalesce(reason, '') as "reason!" from outbox
+            where state = 'dead' order by id"#
+        );
+        Ok(rows.fetch_all(&self.pool).await?)
+    }
+
+    /// Tries the dead rows again; returns how many.
+    ///
+    /// # Errors
+    /// The database is away.
+    pub async fn redrive(&self) -> Result<u64> {
+        let revived = sqlx::query!(
+            "update outbox set state = 'retry', attempts = 0, unclear = 0, due_at = now(),
+                reason = null
+            where state = 'dead' and payload is not null"
+        );
+        Ok(revived.execute(&self.pool).await?.rows_affected())
+    }
+}

@@ -1,0 +1,177 @@
+//! Rows are sealed and written: the changed ones, the cancelled ones, the new ones.
+
+use std::collections::BTreeSet;
+
+use anyhow::Result;
+use uuid::Uuid;
+
+use super::{Posting, Recipient, Row, kind, rank};
+use crate::conversation::CandidateId;
+use crate::message::Delivery;
+use crate::store::spots;
+use crate::store::tx::Tx;
+
+impl Tx {
+    /// Seals the rows and writes them: the changed ones, the cancelled ones, the new ones.
+    pub(in crate::store) async fn post(&mut self, posting: Posting) -> Result<()> {
+        self.write_changed(&posting).await?;
+        self.cancel_rows(&posting.cancelled).await?;
+        self.insert_rows(&posting.new).await
+    }
+
+    async fn write_changed(&mut self, posting: &Posting) -> Result<()> {
+        if posting.changed.is_empty() {
+            return Ok(());
+        }
+        let (mut ids, mut payloads, mut abouts) = (vec![], vec![], vec![]);
+        let (mut anchors, mut cases) = (vec![], vec![]);
+        for (id, changed) in &posting.changed {
+            let delivery = changed.delivery.as_ref();
+            let seal = |delivery| self.sealed(changed.about, changed.envelope, delivery);
+            payloads.push(delivery.map(seal).transpose()?);
+            ids.push(*id);
+            abouts.push(changed.about.map(|about| about.0));
+            anchors.push(changed.anchor.clone());
+            cases.push(changed.case.map(|case| case.0));
+        }
+        sqlx::query!(
+            r#"update outbox o set payload = coalesce(n.payload, o.payload), about = n.about,
+                anchor = n.anchor, "case" = n."case"
+            from unnest($1::bigint[], $2::bytea[], $3::uuid[], $4::text[], $5::uuid[])
+                as n (id, payload, about, anchor, "case")
+            where o.id = n.id"#,
+            &ids,
+            &payloads as &[Option<Vec<u8>>],
+            &abouts as &[Option<Uuid>],
+            &anchors as &[Option<String>],
+            &cases as &[Option<Uuid>]
+        )
+        .execute(self.db())
+        .await?;
+        Ok(())
+    }
+
+    pub(in crate::store) async fn cancel_rows(&mut self, rows: &BTreeSet<i64>) -> Result<()> {
+        if rows.is_empty() {
+            return Ok(());
+        }
+        let ids: Vec<i64> = rows.iter().copied().collect();
+        sqlx::query!(
+            "update outbox set state = 'cancelled', payload = null
+            where id = any($1) and state in ('ready', 'retry')",
+            &ids
+        )
+        .execute(self.db())
+        .await?;
+        Ok(())
+    }
+
+    async fn insert_rows(&mut self, rows: &[Row]) -> Result<()> {
+        if rows.is_empty() {
+            return Ok(());
+        }
+        let mut columns = Columns::default();
+        for row in rows {
+            let payload = self.sealed(row.about, row.envelope, &row.delivery)?;
+            let house = self.store.keys().house();
+            let seal = |chat: &i64| house.seal_json(&spots::last_chat(row.envelope), chat);
+            columns.push(row, payload, seal);
+        }
+        sqlx::query!(
+            r#"insert into outbox (envelope, lane, recipient, candidate, caseworker, chat, about,
+                "case", thread, class, kind, payload, anchor, target, or_anew, passing)
+            select n.envelope, n.lane, n.recipient, n.candidate, n.caseworker, n.chat, n.about,
+                n."case", n.thread, n.class, n.kind, n.payload, n.anchor, n.target, n.or_anew,
+                n.passing
+            from unnest($1::uuid[], $2::uuid[], $3::text[], $4::uuid[], $5::uuid[], $6::bytea[],
+                $7::uuid[], $8::uuid[], $9::integer[], $10::smallint[], $11::text[], $12::bytea[],
+                $13::text[], $14::bigint[], $15::boolean[], $16::boolean[])
+                with ordinality as n (envelope, lane, recipient, candidate, caseworker, chat, about,
+                    "case", thread, class, kind, payload, anchor, target, or_anew, passing, number)
+            order by n.number"#,
+            &columns.envelopes,
+            &columns.lanes,
+            &columns.recipients,
+            &columns.candidates as &[Option<Uuid>],
+            &columns.caseworkers as &[Option<Uuid>],
+            &columns.chats as &[Option<Vec<u8>>],
+            &columns.abouts as &[Option<Uuid>],
+            &columns.cases as &[Option<Uuid>],
+            &columns.threads as &[Option<i32>],
+            &columns.classes,
+            &columns.kinds,
+            &columns.payloads,
+            &columns.anchors as &[Option<String>],
+            &columns.targets as &[Option<i64>],
+            &columns.or_anew,
+            &columns.passing
+        )
+        .execute(self.db())
+        .await?;
+        Ok(())
+    }
+
+    /// Seals a payload under the key of the candidate it is about, or the house key.
+    fn sealed(
+        &self,
+        about: Option<CandidateId>,
+        envelope: Uuid,
+        delivery: &Delivery,
+    ) -> Result<Vec<u8>> {
+        let spot = spots::payload(about, envelope);
+        let key = match about {
+            Some(candidate) => &self.person(candidate)?.key,
+            None => self.store.keys().house(),
+        };
+        Ok(key.seal_json(&spot, delivery))
+    }
+}
+
+/// The columns of new rows.
+#[derive(Default)]
+struct Columns {
+    envelopes: Vec<Uuid>,
+    lanes: Vec<Uuid>,
+    recipients: Vec<String>,
+    candidates: Vec<Option<Uuid>>,
+    caseworkers: Vec<Option<Uuid>>,
+    chats: Vec<Option<Vec<u8>>>,
+    abouts: Vec<Option<Uuid>>,
+    cases: Vec<Option<Uuid>>,
+    threads: Vec<Option<i32>>,
+    classes: Vec<i16>,
+    kinds: Vec<String>,
+    payloads: Vec<Vec<u8>>,
+    anchors: Vec<Option<String>>,
+    targets: Vec<Option<i64>>,
+    or_anew: Vec<bool>,
+    passing: Vec<bool>,
+}
+
+impl Columns {
+    fn push(&mut self, row: &Row, payload: Vec<u8>, seal_chat: impl Fn(&i64) -> Vec<u8>) {
+        let (mut candidate, mut caseworker, mut chat) = (None, None, None);
+        match &row.recipient {
+            Recipient::Candidate(id) => candidate = Some(id.0),
+            Recipient::Caseworker(id) => caseworker = Some(id.0),
+            Recipient::Chat(id) => chat = Some(seal_chat(id)),
+            Recipient::Group | Recipient::Presser => {}
+        }
+        self.envelopes.push(row.envelope);
+        self.lanes.push(row.lane);
+        self.recipients.push(row.recipient.name().to_owned());
+        self.candidates.push(candidate);
+        self.caseworkers.push(caseworker);
+        self.chats.push(chat);
+        self.abouts.push(row.about.map(|about| about.0));
+        self.cases.push(row.case.map(|case| case.0));
+        self.threads.push(row.thread);
+        self.classes.push(rank(row.class));
+        self.kinds.push(kind(&row.delivery).to_owned());
+        self.payloads.push(payload);
+        self.anchors.push(row.anchor.clone());
+        self.targets.push(row.target);
+        self.or_anew.push(row.or_anew);
+        self.passing.push(row.passing);
+    }
+}

@@ -1,0 +1,40 @@
+//! Loading what a turn looks at, with everybody concerned locked first.
+
+use uuid::Uuid;
+
+use crate::conversation::{CaseCode, CaseId, Scene};
+
+/// Whose update it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Speaker {
+    /// Telegram's id of the sender: the same as that of the private chat.
+    pub user: i64,
+    /// Whether it was done in the private chat with the bot.
+    pub private: bool,
+    /// Whether a candidate is made of somebody who is not known yet.
+    pub may_become_candidate: bool,
+}
+
+/// What an update speaks of.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Concerns {
+    /// The case that a button carries.
+    pub case: Option<CaseId>,
+    /// The case that a command names.
+    pub code: Option<CaseCode>,
+    /// The message in the private chat that is replied to.
+    pub reply_to: Option<i32>,
+    /// The message of the sender's that was edited.
+    pub edited: Option<i32>,
+    /// The held words that a button carries.
+    pub held: Option<Uuid>,
+}
+
+/// What was loaded.
+#[derive(Clone, Debug, Default)]
+pub struct Loaded {
+    /// What the turn looks at.
+    pub scene: Scene,
+    /// The case that the replied-to message belongs to.
+    pub replied: Option<CaseId>,
+}

@@ -1,0 +1,98 @@
+//! Every sealed column there is, and what its values are bound to.
+
+use uuid::Uuid;
+
+use super::seal::Spot;
+use crate::audit::Slot;
+use crate::conversation::{CandidateId, CaseworkerId};
+use crate::matching::RoleId;
+use crate::pathway::StepId;
+
+/// A known text, by which a wrong key file is told.
+pub(super) fn key_check() -> Spot {
+    Spot::new("key_check", "sealed", None, &[])
+}
+
+/// A candidate's data key, under an operator key.
+pub(super) fn wrapped_key(candidate: CandidateId, version: i32) -> Spot {
+    Spot::new(
+        "candidates",
+        "wrapped_key",
+        Some(candidate),
+        &[&version.to_le_bytes()],
+    )
+}
+
+pub(super) fn candidate_chat(candidate: CandidateId) -> Spot {
+    Spot::new("candidates", "chat", Some(candidate), &[])
+}
+
+pub(super) fn standing(candidate: CandidateId) -> Spot {
+    Spot::new("candidates", "standing", Some(candidate), &[])
+}
+
+pub(super) fn answer(candidate: CandidateId, slot: &Slot) -> Spot {
+    let row: [&[u8]; 2] = [slot.question.as_str().as_bytes(), &slot.entry.to_le_bytes()];
+    Spot::new("answers", "answer", Some(candidate), &row)
+}
+
+pub(super) fn draft(candidate: CandidateId, kind: &str) -> Spot {
+    Spot::new("drafts", "draft", Some(candidate), &[kind.as_bytes()])
+}
+
+pub(super) fn role_mark(candidate: CandidateId, role: &RoleId) -> Spot {
+    Spot::new(
+        "role_marks",
+        "mark",
+        Some(candidate),
+        &[role.as_str().as_bytes()],
+    )
+}
+
+pub(super) fn step_mark(candidate: CandidateId, step: &StepId) -> Spot {
+    Spot::new(
+        "step_marks",
+        "mark",
+        Some(candidate),
+        &[step.as_str().as_bytes()],
+    )
+}
+
+pub(super) fn kept_words(candidate: CandidateId, id: Uuid) -> Spot {
+    Spot::new("kept_words", "words", Some(candidate), &[id.as_bytes()])
+}
+
+pub(super) fn held_words(id: Uuid) -> Spot {
+    Spot::new("held_words", "words", None, &[id.as_bytes()])
+}
+
+pub(super) fn caseworker_chat(caseworker: CaseworkerId) -> Spot {
+    Spot::new("caseworkers", "chat", None, &[caseworker.0.as_bytes()])
+}
+
+pub(super) fn caseworker_name(caseworker: CaseworkerId) -> Spot {
+    Spot::new("caseworkers", "name", None, &[caseworker.0.as_bytes()])
+}
+
+pub(super) fn moved_group(blind_index: &[u8]) -> Spot {
+    Spot::new("moved_groups", "chat", None, &[blind_index])
+}
+
+pub(super) fn parked_update(bot: i64, update: i64) -> Spot {
+    Spot::new(
+        "parked_updates",
+        "payload",
+        None,
+        &[&bot.to_le_bytes(), &update.to_le_bytes()],
+    )
+}
+
+/// A payload, under the key of the candidate it is about or the house key.
+pub(super) fn payload(about: Option<CandidateId>, envelope: Uuid) -> Spot {
+    Spot::new("outbox", "payload", about, &[envelope.as_bytes()])
+}
+
+/// The address of a last word.
+pub(super) fn last_chat(envelope: Uuid) -> Spot {
+    Spot::new("outbox", "chat", None, &[envelope.as_bytes()])
+}

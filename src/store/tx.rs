@@ -1,0 +1,225 @@
+//! The transaction of one update or one batch, and what it has loaded and is to write.
+
+use std::collections::BTreeMap;
+
+use anyhow::{Context, Result, bail};
+use sqlx::{PgConnection, Postgres, Transaction};
+use time::OffsetDateTime;
+
+use super::changes::Changes;
+use super::erasure::Ledger;
+use super::outgoing::Outgoing;
+use super::seal::{Key, Sensitive};
+use super::{Store, Who};
+use crate::audit::{LanguageCode, OccupationId};
+use crate::conversation::{CandidateId, Case, CaseId, Caseworker, CaseworkerId, Journey};
+use crate::message::Message;
+
+/// An open transaction. Dropped without [`Tx::commit`], it leaves nothing behind.
+pub struct Tx {
+    pub(super) store: Store,
+    pub(super) db: Transaction<'static, Postgres>,
+    pub(super) at: OffsetDateTime,
+    /// The update that was marked as seen, to be marked again after a fresh start.
+    update: Option<i64>,
+    /// Whether something was written that a fresh start would lose.
+    pub(super) written: bool,
+    /// Who speaks: facts are theirs.
+    pub(super) speaker: Who,
+    /// The candidates that are locked.
+    pub(super) people: BTreeMap<CandidateId, Person>,
+    /// The caseworkers that are locked.
+    pub(super) staff: BTreeMap<CaseworkerId, Staff>,
+    /// The cases that were loaded, with this turn's facts applied.
+    pub(super) cases: BTreeMap<CaseId, Open>,
+    pub(super) changes: Changes,
+    pub(super) outgoing: Vec<Outgoing>,
+    pub(super) ledger: Ledger,
+}
+
+/// A locked candidate.
+pub(super) struct Person {
+    pub(super) key: Key,
+    pub(super) chat: Sensitive<i64>,
+    /// The journey with this turn's facts applied; only the standing of those who neither speak
+    /// nor are in focus.
+    pub(super) journey: Journey,
+    pub(super) occupation: Option<String>,
+    pub(super) family: Option<String>,
+}
+
+/// A locked caseworker.
+pub(super) struct Staff {
+    pub(super) caseworker: Caseworker,
+    pub(super) chat: Sensitive<i64>,
+}
+
+/// A loaded case.
+#[derive(Clone)]
+pub(super) struct Open {
+    pub(super) case: Case,
+    /// Its topic in the group.
+    pub(super) thread: Option<i32>,
+}
+
+impl Tx {
+    pub(super) async fn begin(store: Store, at: OffsetDateTime) -> Result<Self> {
+        let db = store
+            .pool
+            .begin()
+            .await
+            .context("cannot begin a transaction")?;
+        Ok(Self {
+            store,
+            db,
+            at,
+            update: None,
+            written: false,
+            speaker: Who::default(),
+            people: BTreeMap::new(),
+            staff: BTreeMap::new(),
+            cases: BTreeMap::new(),
+            changes: Changes::default(),
+            outgoing: vec![],
+            ledger: Ledger::default(),
+        })
+    }
+
+    /// Whether this update was taken up before; from now on it was. Another transaction that takes
+    /// up the same update waits here until this one ends.
+    ///
+    /// # Errors
+    /// The database is away.
+    pub async fn seen(&mut self, update_id: i64) -> Result<bool> {
+        let (bot, at) = (self.store.inner.bot, self.at);
+        let inserted = sqlx::query!(
+            "insert into updates (bot, update_id, at) values ($1, $2, $3) on conflict do nothing",
+            bot,
+            update_id,
+            at
+        )
+        .execute(self.db())
+        .await?
+        .rows_affected();
+        self.update = Some(update_id);
+        Ok(inserted == 0)
+    }
+
+    /// Starts the transaction again, without a lock: those concerned changed while it waited.
+    pub(super) async fn start_again(&mut self) -> Result<()> {
+        if self.written {
+            bail!("the people concerned changed in the middle of a batch");
+        }
+        // On the same connection: who waits for a second one while holding the first may wait for
+        // somebody who does the same.
+        sqlx::raw_sql("rollback and chain")
+            .execute(self.db())
+            .await?;
+        self.people.clear();
+        self.staff.clear();
+        self.cases.clear();
+        let Some(update_id) = self.update else {
+            return Ok(());
+        };
+        if self.seen(update_id).await? {
+            bail!("another process has taken up the same update");
+        }
+        Ok(())
+    }
+
+    /// A message of the speaking candidate's now stands in the private chat: kept by its id only, so
+    /// that the chat can be cleared.
+    pub fn heard(&mut self, message: i32) {
+        if let Some(candidate) = self.speaker.candidate {
+            self.changes.heard.insert((candidate, message));
+        }
+    }
+
+    /// What others may be narrowed on: the occupation and its family, of candidates whose answers
+    /// may be kept and matched; `None` for all others.
+    ///
+    /// # Errors
+    /// The candidate was not loaded.
+    pub fn profiled(
+        &mut self,
+        candidate: CandidateId,
+        occupation: Option<&OccupationId>,
+        family: Option<&str>,
+    ) -> Result<()> {
+        let person = self
+            .people
+            .get_mut(&candidate)
+            .context("a candidate who was not loaded")?;
+        person.occupation = occupation.map(|occupation| occupation.as_str().to_owned());
+        person.family = family.map(str::to_owned);
+        self.changes.standing.insert(candidate);
+        Ok(())
+    }
+
+    /// Hands something to the outbox. It leaves after the commit, in the order it was put.
+    pub fn put(&mut self, outgoing: Outgoing) {
+        self.outgoing.push(outgoing);
+    }
+
+    /// Writes everything recorded and put since the last flush, each table once. `removed` says, in
+    /// a language, what stands in place of a message that is too old to be deleted.
+    ///
+    /// # Errors
+    /// The database is away, or a rule of the schema was broken.
+    pub async fn flush(
+        &mut self,
+        removed: &(dyn Fn(&LanguageCode) -> Message + Sync),
+    ) -> Result<()> {
+        self.written = true;
+        let changes = std::mem::take(&mut self.changes);
+        let mut posting = self.resolve().await?;
+        self.remove_messages(&changes, &mut posting, removed)
+            .await?;
+        self.write_journeys(&changes).await?;
+        self.write_cases(&changes).await?;
+        self.write_logs(&changes).await?;
+        self.erase(&changes, &mut posting).await?;
+        self.post(posting).await
+    }
+
+    /// Makes it last. Erasures are first written to the ledger, outside the database: a crash
+    /// between the two leaves an erasure that is done again, never one that is forgotten.
+    ///
+    /// # Errors
+    /// The ledger cannot be written, or the database did not confirm.
+    pub async fn commit(self) -> Result<()> {
+        self.ledger.write(&self.store.inner.ledger).await?;
+        self.db
+            .commit()
+            .await
+            .context("the database did not confirm the commit")
+    }
+
+    pub(super) fn db(&mut self) -> &mut PgConnection {
+        &mut self.db
+    }
+
+    /// The candidate who speaks.
+    pub(super) fn me(&self) -> Result<CandidateId> {
+        self.speaker
+            .candidate
+            .context("a fact about a candidate, but none is speaking")
+    }
+
+    /// The caseworker who speaks.
+    pub(super) fn caseworker(&self) -> Result<CaseworkerId> {
+        self.speaker
+            .caseworker
+            .context("a fact about a caseworker, but none is speaking")
+    }
+
+    pub(super) fn person(&self, candidate: CandidateId) -> Result<&Person> {
+        self.people
+            .get(&candidate)
+            .context("a candidate who was not loaded")
+    }
+
+    pub(super) fn case(&self, case: CaseId) -> Result<&Open> {
+        self.cases.get(&case).context("a case that was not loaded")
+    }
+}
