@@ -1,0 +1,192 @@
+//! The content: script, occupations, pathways, rules, place and texts, built in or an operator's.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use anyhow::Context;
+
+use crate::audit::{Kind, LanguageCode, OptionId, Script};
+use crate::conversation::{Command, Either, Labels, Place, World, traits};
+use crate::fault::Fault;
+use crate::fold::fold;
+use crate::locale::{Arguments, Catalogue, Language};
+use crate::matching::{Role, Rules};
+use crate::occupations::{self, Occupations};
+use crate::pathway::Pathways;
+
+/// The texts, and the world they speak of.
+#[derive(Clone)]
+pub struct Content {
+    /// All texts of all languages.
+    pub catalogue: Arc<Catalogue>,
+    /// Script, occupations, pathways, rules and place; without roles, which the store holds.
+    pub world: World,
+}
+
+/// Where the files come from.
+#[derive(Clone, Copy, Debug)]
+pub enum Files<'a> {
+    /// Those that are built in.
+    BuiltIn,
+    /// Those of this directory, where it has one of the name; else those that are built in.
+    Replaced(&'a Path),
+}
+
+impl Files<'_> {
+    fn text(self, name: &str, built_in: &str) -> anyhow::Result<String> {
+        let Self::Replaced(directory) = self else {
+            return Ok(built_in.to_owned());
+        };
+        let path = directory.join(name);
+        match path.try_exists() {
+            Ok(false) => Ok(built_in.to_owned()),
+            Ok(true) | Err(_) => std::fs::read_to_string(&path)
+                .with_context(|| format!("cannot read {}", path.display())),
+        }
+    }
+}
+
+/// Reads everything.
+///
+/// # Errors
+/// A file that cannot be read; inside, every fault of every file, one line each with file and line.
+pub fn load(files: Files<'_>) -> anyhow::Result<Result<Content, Vec<String>>> {
+    let script = files.text("script.toml", include_str!("audit/script.toml"))?;
+    let place = files.text("place.toml", include_str!("place.toml"))?;
+    let pathways = files.text("pathways.toml", include_str!("pathway/pathways.toml"))?;
+    let rules = files.text("rules.toml", include_str!("matching/rules.toml"))?;
+    let occupation_files: Vec<(&str, String)> = occupations::FILES
+        .iter()
+        .map(|(name, text)| Ok((*name, files.text(name, text)?)))
+        .collect::<anyhow::Result<_>>()?;
+    let named: Vec<(&str, &str)> = occupation_files
+        .iter()
+        .map(|(name, text)| (*name, text.as_str()))
+        .collect();
+
+    let mut faults = vec![];
+    let script = kept(Script::parse("script.toml", &script), &mut faults);
+    let place = kept(Place::parse("place.toml", &place), &mut faults);
+    let pathways = kept(Pathways::parse("pathways.toml", &pathways), &mut faults);
+    let rules = kept(Rules::parse("rules.toml", &rules), &mut faults);
+    let occupations = kept(Occupations::parse(&named), &mut faults);
+    let catalogue = kept(Catalogue::load(), &mut faults);
+    let (
+        Some(script),
+        Some(place),
+        Some(pathways),
+        Some(rules),
+        Some(occupations),
+        Some(catalogue),
+    ) = (script, place, pathways, rules, occupations, catalogue)
+    else {
+        return Ok(Err(faults));
+    };
+    let spoken: Vec<Language> = catalogue.spoken().collect();
+    let code = |language: &Language| LanguageCode::from(language.code());
+    let labels = spoken
+        .iter()
+        .map(|language| (code(language), labels(&catalogue, &script, *language)))
+        .collect();
+    let world = World {
+        traits: traits(&occupations, &pathways),
+        script,
+        occupations,
+        pathways,
+        rules,
+        roles: vec![],
+        place,
+        languages: spoken.iter().map(code).collect(),
+        labels,
+    };
+    Ok(Ok(Content {
+        catalogue: Arc::new(catalogue),
+        world,
+    }))
+}
+
+fn kept<T>(read: Result<T, Vec<Fault>>, faults: &mut Vec<String>) -> Option<T> {
+    let lines = |found: Vec<Fault>| found.iter().map(Fault::to_string).collect::<Vec<_>>();
+    read.map_err(|found| faults.extend(lines(found))).ok()
+}
+
+impl Content {
+    /// The world with these roles.
+    pub fn with_roles(&self, roles: Vec<Role>) -> World {
+        World {
+            roles: roles.into_iter().map(Arc::new).collect(),
+            ..self.world.clone()
+        }
+    }
+}
+
+fn labels(catalogue: &Catalogue, script: &Script, language: Language) -> Labels {
+    let text = |key: &str| catalogue.text(language, key, None, Arguments::NONE);
+    let labelled = |name: &str, options: &[OptionId]| -> Vec<(OptionId, String)> {
+        let label = |option: &OptionId| (option.clone(), text(&format!("option-{name}-{option}")));
+        options.iter().map(label).collect()
+    };
+    let mut labels = Labels {
+        own_name: language.own_name().to_owned(),
+        ..Labels::default()
+    };
+    for question in script
+        .sections
+        .iter()
+        .flat_map(|section| &section.questions)
+    {
+        let options = match &question.kind {
+            Kind::Choice(options) | Kind::Several(options) => options.clone(),
+            Kind::Skills => script.skills.iter().map(|skill| skill.id.clone()).collect(),
+            Kind::Number { .. }
+            | Kind::Year { .. }
+            | Kind::Date
+            | Kind::Text { .. }
+            | Kind::Occupation
+            | Kind::Country
+            | Kind::Language => continue,
+        };
+        let known = labels.options.entry(question.labels.clone()).or_default();
+        known.extend(labelled(&question.labels, &options));
+    }
+    for (asked, yes, no) in EITHER {
+        labels.either.insert(asked, (text(yes), text(no)));
+    }
+    for (name, command) in WORDS {
+        let words = text(&format!("words-{name}"));
+        let each = words
+            .split([',', '،'])
+            .map(|word| (command.clone(), fold(word)));
+        labels
+            .words
+            .extend(each.filter(|(_, word)| !word.is_empty()));
+    }
+    labels
+}
+
+/// The buttons of questions with a yes and a no, which people may type, too. To what is not right
+/// in the review there is a plain no.
+const EITHER: [(Either, &str, &str); 5] = [
+    (Either::Consent, "button-agree", "button-disagree"),
+    (Either::Adult, "button-adult", "button-minor"),
+    (Either::Another, "button-another", "button-enough"),
+    (Either::Review, "button-all-right", "option-yes-no-no"),
+    (Either::Forget, "button-forget-now", "button-keep"),
+];
+
+/// The words that people type for commands, by the locale key that lists them.
+const WORDS: [(&str, Command); 13] = [
+    ("skip", Command::Skip),
+    ("back", Command::Back),
+    ("why", Command::Why),
+    ("help", Command::Help),
+    ("person", Command::Person),
+    ("forget", Command::Forget),
+    ("hide", Command::Hide),
+    ("pause", Command::Pause),
+    ("language", Command::Language),
+    ("mydata", Command::MyData),
+    ("menu", Command::Menu),
+    ("roles", Command::Roles),
+    ("steps", Command::Steps),
+];

@@ -1,0 +1,40 @@
+//! The loop that throws away what has served its time: strangers without consent after a week, ids
+//! of old updates and messages, settled rows of the outbox.
+
+use std::time::Duration;
+
+use tokio::sync::watch;
+
+use crate::intake::Clock;
+use crate::store::Store;
+
+/// How often it looks. Each look is a few deletes that mostly find nothing.
+const EVERY: Duration = Duration::from_secs(60);
+
+/// Keeps house until it is told to stop.
+pub async fn run(store: Store, clock: Clock, mut stop: watch::Receiver<bool>) {
+    while !*stop.borrow() {
+        if let Err(error) = once(&store, &clock).await {
+            tracing::warn!("housekeeping waits for its next round: {error:#}");
+        }
+        tokio::select! {
+            biased;
+            // An error says that nobody is left to give the word.
+            _ = stop.wait_for(|stop| *stop) => return,
+            () = tokio::time::sleep(EVERY) => {}
+        }
+    }
+}
+
+/// One round.
+///
+/// # Errors
+/// The database is away.
+pub async fn once(store: &Store, clock: &Clock) -> anyhow::Result<()> {
+    let now = clock();
+    let strangers = store.forget_strangers(now).await?;
+    if strangers > 0 {
+        tracing::info!(strangers, "erased who had agreed to nothing for a week");
+    }
+    store.throw_away(now).await
+}

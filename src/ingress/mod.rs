@@ -1,0 +1,3 @@
+//! How updates come in and when they are confirmed.
+
+pub mod polling;

@@ -1,0 +1,221 @@
+//! The join: from an update to facts and messages in one transaction.
+//!
+//! What must be asked outside is asked before the transaction begins; inside it no network is
+//! touched but the database's. The update is confirmed to Telegram by whoever handed it in, after
+//! [`Intake::take`] has returned.
+
+mod concerned;
+mod keeping;
+mod voice;
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Arc, RwLock};
+use std::time::Duration;
+
+use anyhow::{Context, anyhow};
+use serde_json::Value;
+use time::OffsetDateTime;
+use tokio::sync::Notify;
+use uuid::Uuid;
+
+use concerned::{concerns, speaker, with_case};
+
+use crate::content::Content;
+use crate::conversation::{CaseCode, CaseId, Fresh, Heard, Said, Scene, Turn, Where, World, turn};
+use crate::store::{Store, Who};
+use crate::telegram::{Incoming, Membership, Telegram, read};
+
+/// Tries before an update is parked.
+const TRIES: u32 = 4;
+
+/// The wait before the second try; it doubles with each.
+const FIRST_WAIT: Duration = Duration::from_millis(50);
+
+/// Where the domain's time comes from: the wall clock, or a clock that tests and the demo move.
+pub type Clock = Arc<dyn Fn() -> OffsetDateTime + Send + Sync>;
+
+/// Takes updates in.
+pub struct Intake {
+    store: Store,
+    telegram: Telegram,
+    content: Content,
+    world: RwLock<(i64, Arc<World>)>,
+    group: Group,
+    clock: Clock,
+    wake: Arc<Notify>,
+}
+
+/// The caseworkers' group.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Group {
+    /// Whether it has topics.
+    pub forum: bool,
+}
+
+impl Intake {
+    /// Joins the parts. The bot's username comes from Telegram, at the start.
+    pub fn new(
+        store: Store,
+        telegram: Telegram,
+        content: Content,
+        group: Group,
+        clock: Clock,
+        wake: Arc<Notify>,
+    ) -> Self {
+        // No version is below 0: the first look at the store loads the roles.
+        let world = RwLock::new((-1, Arc::new(content.world.clone())));
+        Self {
+            store,
+            telegram,
+            content,
+            world,
+            group,
+            clock,
+            wake,
+        }
+    }
+
+    /// Takes an update in: when this returns, it has taken effect, or is parked, or says nothing.
+    ///
+    /// # Errors
+    /// The database is away: the update must not be confirmed, and comes again.
+    pub async fn take(&self, update: Value) -> anyhow::Result<()> {
+        let Some(incoming) = read(&update, &self.content.world.place.bot) else {
+            return Ok(());
+        };
+        let mut wait = FIRST_WAIT;
+        for attempt in 1..=TRIES {
+            let Err(error) = self.effect(&incoming).await else {
+                self.wake.notify_one();
+                return Ok(());
+            };
+            self.store.ready().await.context("the database is away")?;
+            tracing::warn!(
+                update = incoming.update_id,
+                attempt,
+                "an update failed: {error:#}"
+            );
+            if attempt < TRIES {
+                tokio::time::sleep(wait).await;
+                wait *= 2;
+            }
+        }
+        let (id, sender, at) = (incoming.update_id, incoming.sender, (self.clock)());
+        let why = "failed after all tries";
+        self.store
+            .park(id, sender, &update.to_string(), why, at)
+            .await?;
+        tracing::error!(update = incoming.update_id, "an update was parked");
+        Ok(())
+    }
+
+    async fn effect(&self, incoming: &Incoming) -> anyhow::Result<()> {
+        // Anybody can put the bot into a group of their own: what happens there is nothing to us.
+        if !incoming.private && incoming.chat != *self.store.group().await?.reveal() {
+            return Ok(());
+        }
+        let said = match &incoming.what {
+            crate::telegram::What::Said(said) => said.clone(),
+            crate::telegram::What::GroupMigrated(chat) => {
+                return self.store.migrated(*chat).await;
+            }
+            crate::telegram::What::BotRemoved => {
+                tracing::error!("the bot was removed from the caseworkers' group");
+                return Ok(());
+            }
+        };
+        let Some(sender) = incoming.sender else {
+            return Ok(());
+        };
+        let world = self.world().await?;
+        let who = self.store.who(sender).await?;
+        let in_group = self.membership(incoming, &said, who).await;
+        let mut tx = self.store.begin((self.clock)()).await?;
+        if tx.seen(incoming.update_id).await? {
+            return Ok(());
+        }
+        let speaker = speaker(incoming, &said, who, sender);
+        let loaded = tx.scene(&speaker, &concerns(incoming, &said)).await?;
+        let heard = self.heard(incoming, said, loaded.replied, in_group);
+        let turn = decide(&loaded.scene, &heard, &world)?;
+        if incoming.private
+            && let Some(message) = incoming.message.filter(|_| heard.query.is_none())
+        {
+            tx.heard(message);
+        }
+        self.keep(&mut tx, &loaded, &heard, &world, turn).await?;
+        tx.commit().await
+    }
+
+    /// The world as of now: roles are read anew when the store says that they changed.
+    async fn world(&self) -> anyhow::Result<Arc<World>> {
+        let version = self.store.content_version().await?;
+        {
+            let current = self
+                .world
+                .read()
+                .map_err(|_| anyhow!("a reader of the world panicked"))?;
+            if current.0 == version {
+                return Ok(current.1.clone());
+            }
+        }
+        let roles = self.store.open_roles((self.clock)().date()).await?;
+        let world = Arc::new(self.content.with_roles(roles));
+        let mut current = self
+            .world
+            .write()
+            .map_err(|_| anyhow!("a reader of the world panicked"))?;
+        *current = (version, world.clone());
+        Ok(world)
+    }
+
+    /// Whether the sender is in the caseworkers' group at this moment, where that decides
+    /// anything. An asking that fails refuses.
+    async fn membership(&self, incoming: &Incoming, said: &Said, who: Who) -> Option<bool> {
+        let concerns_case = matches!(said, Said::Pressed(press) if press.case().is_some());
+        if who.caseworker.is_none() && !concerns_case {
+            return None;
+        }
+        let group = *self.store.group().await.ok()?.reveal();
+        match self.telegram.membership(group, incoming.sender?).await {
+            Ok(membership) => Some(membership == Membership::In),
+            Err(error) => {
+                tracing::warn!("membership could not be asked: {error}");
+                None
+            }
+        }
+    }
+
+    fn heard(
+        &self,
+        incoming: &Incoming,
+        said: Said,
+        replied: Option<CaseId>,
+        in_group: Option<bool>,
+    ) -> Heard {
+        Heard {
+            at: (self.clock)(),
+            place: if incoming.private {
+                Where::Private
+            } else {
+                Where::Group
+            },
+            said: with_case(said, replied),
+            message: incoming.message,
+            app_language: incoming.app_language.clone(),
+            query: incoming.query.clone(),
+            in_group,
+            fresh: Fresh {
+                case: CaseId(Uuid::now_v7()),
+                code: CaseCode::from_chance(rand::random()),
+                id: Uuid::new_v4(),
+            },
+        }
+    }
+}
+
+/// Decides; a panic in a decision parks the update and nothing else.
+fn decide(scene: &Scene, heard: &Heard, world: &World) -> anyhow::Result<Turn> {
+    catch_unwind(AssertUnwindSafe(|| turn(scene, heard, world)))
+        .map_err(|_| anyhow!("the decision panicked"))
+}

@@ -1,0 +1,132 @@
+//! What a turn decided: facts recorded, replies worded and put.
+
+use super::Intake;
+use super::voice::Voice;
+use crate::audit::LanguageCode;
+use crate::conversation::say::CardState;
+use crate::conversation::{Addressee, Heard, How, Reply, Say, Turn, World};
+use crate::locale::{render, topic_name};
+use crate::store::{Loaded, Outgoing, Tx, What};
+
+impl Intake {
+    pub(super) async fn keep(
+        &self,
+        tx: &mut Tx,
+        loaded: &Loaded,
+        heard: &Heard,
+        world: &World,
+        turn: Turn,
+    ) -> anyhow::Result<()> {
+        let voice = Voice::new(&loaded.scene, heard, world, &turn);
+        for fact in &turn.facts {
+            tx.record(fact)?;
+        }
+        for reply in &turn.replies {
+            for outgoing in self.outgoing(tx, reply, &voice, heard, world).await? {
+                tx.put(outgoing);
+            }
+        }
+        if let Some(mut journey) = loaded.scene.candidate.clone() {
+            turn.facts.iter().for_each(|fact| journey.apply(fact));
+            let counting = journey.counting(world);
+            let kept = journey.admitted();
+            let occupation = counting.occupation.filter(|_| kept);
+            let family = Some(counting.traits.family).filter(|family| kept && !family.is_empty());
+            tx.profiled(journey.id, occupation.as_ref(), family.as_deref())?;
+        }
+        let removed = |language: &LanguageCode| self.render(world, language, &Say::Removed);
+        tx.flush(&removed).await
+    }
+
+    fn render(&self, world: &World, language: &LanguageCode, say: &Say) -> crate::message::Message {
+        render(&self.content.catalogue, world, language, say)
+    }
+
+    async fn outgoing(
+        &self,
+        tx: &mut Tx,
+        reply: &Reply,
+        voice: &Voice,
+        heard: &Heard,
+        world: &World,
+    ) -> anyhow::Result<Vec<Outgoing>> {
+        let language = voice.language(reply.to, world);
+        let message = self.render(world, &language, &reply.say);
+        let what = match &reply.how {
+            How::New => What::New(message),
+            How::Replace(anchor) => What::Replace(anchor.clone(), message),
+            How::Turn(anchor) => match heard.message {
+                Some(pressed) => What::Turn(anchor.clone(), pressed, message),
+                None => What::New(message),
+            },
+            How::ReplaceOnly(anchor) => What::ReplaceOnly(anchor.clone(), message),
+            How::Copy {
+                from,
+                message: original,
+            } => What::Copy {
+                from: *from,
+                message: *original,
+                protected: message.protected,
+            },
+            How::Toast(alert) => {
+                let Some(query) = heard.query.clone() else {
+                    return Ok(vec![]);
+                };
+                What::Toast {
+                    query,
+                    text: message.text,
+                    alert: *alert,
+                }
+            }
+            How::File => {
+                let Addressee::Candidate(candidate) = reply.to else {
+                    return Ok(vec![]);
+                };
+                let everything = tx.everything(candidate).await?;
+                What::Document {
+                    name: "stepward-my-data.json".to_owned(),
+                    content: serde_json::to_string_pretty(&everything)?,
+                    caption: message.text,
+                }
+            }
+        };
+        let outgoing = Outgoing {
+            to: reply.to,
+            what,
+            anchor: reply.anchor.clone(),
+            class: reply.class,
+        };
+        Ok(self.with_topic(outgoing, &reply.say, &language))
+    }
+
+    /// In a group with topics a case's first card comes behind its topic, and a card that changes
+    /// renames it.
+    fn with_topic(&self, outgoing: Outgoing, say: &Say, language: &LanguageCode) -> Vec<Outgoing> {
+        let Say::Card(card) = say else {
+            return vec![outgoing];
+        };
+        if !self.group.forum {
+            return vec![outgoing];
+        }
+        let name = topic_name(&self.content.catalogue, language, &card.code, &card.state);
+        let first = matches!(outgoing.what, What::New(_));
+        let closed = card.state == CardState::Closed;
+        let what = if first {
+            What::Topic { name }
+        } else {
+            What::Retitle { name, closed }
+        };
+        let (to, class) = (outgoing.to, outgoing.class);
+        let topic = Outgoing {
+            to,
+            what,
+            anchor: None,
+            class,
+        };
+        if first {
+            vec![topic, outgoing]
+        } else {
+            vec![outgoing, topic]
+        }
+    }
+}
