@@ -1,9 +1,53 @@
 //! Stepward guides skilled migrants and refugees, in their own language and inside Telegram, from
 //! what they can do to the hospital role that fits and the person who helps them there.
+//!
+//! # The map
+//!
+//! ```text
+//!  floor 7   main
+//!  floor 6   demo  commands  check
+//!  floor 5   serve
+//!  floor 4   ingress  outbox  housekeeping
+//!  floor 3   intake  content  roles
+//!  floor 2   telegram  store  locale*        the Bot API is known to telegram, SQL to store
+//!  floor 1   conversation*                   * pure: no IO, no clock, no chance, no async
+//!  floor 0   matching*  pathway*
+//!  ground    audit*  occupations*  message*  and what everybody may use: fault  fold  phrases
+//!            beside them, knowing nobody: settings  postgres  simulator
+//! ```
+//!
+//! A module uses only what stands below it; a test holds the table.
+//!
+//! # An update's way
+//!
+//! 1. [`ingress`] fetches it; it is confirmed to Telegram only when step 6 is over.
+//! 2. [`telegram::read`] makes it something heard.
+//! 3. [`intake`] asks outside what must be known (is this person in the group right now?), opens a
+//!    transaction, stops if the update is known, locks everybody concerned and loads the scene.
+//! 4. [`conversation::turn`] decides: facts and replies, as values.
+//! 5. [`store`] records the facts, [`locale::render`] words the replies, the outbox's rows keep
+//!    them.
+//! 6. Commit. Then [`outbox`] sends, and judges what Telegram answers.
+//!
+//! # What always holds
+//!
+//! - Where a candidate stands is never stored: it follows from recorded facts
+//!   ([`conversation::Journey::stage`]). So the script may change while people are in the middle.
+//! - Answers are kept under stable ids, never under wording; an answer stops counting when its
+//!   question no longer applies, and counts again when it does ([`mod@audit::counting`]).
+//! - No network call happens inside a transaction but the database's own.
+//! - The caseworkers' group sees codes and states, never content.
+//! - `store`'s `record` and `locale`'s `render` are exhaustive matches: a new fact or message does
+//!   not compile until it is stored and worded.
+//! - Two clocks: domain time is an argument; only leases and retries use the database's own.
+//! - Nothing personal is logged: ids only.
 
 pub mod audit;
+pub mod check;
+pub mod commands;
 pub mod content;
 pub mod conversation;
+pub mod demo;
 pub mod fault;
 pub mod fold;
 pub mod housekeeping;
@@ -18,6 +62,7 @@ pub mod pathway;
 pub mod phrases;
 pub mod postgres;
 pub mod roles;
+pub mod serve;
 pub mod settings;
 pub mod simulator;
 pub mod store;

@@ -5,14 +5,31 @@
     reason = "a test that cannot go on may end where it stands"
 )]
 
+mod casework;
 mod database;
+mod fence;
+mod housekeeping;
+mod journey;
+mod keys;
+mod killed;
 mod listings;
 mod locale;
+mod matching;
+mod matching_properties;
+mod matching_rules;
 mod occupations;
+mod outbox;
+mod pathway;
 mod postgres;
 mod reading;
 mod reading_calendar;
 mod reading_choices;
+mod refusals;
+mod rendering;
+mod roles;
 mod settings;
 mod simulator;
 mod store;
+mod talk;
+mod telegram;
+mod town;

@@ -1,0 +1,290 @@
+//! Starts the parts and stops them in order.
+
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use anyhow::Context;
+use secrecy::{ExposeSecret, SecretString};
+use time::OffsetDateTime;
+use tokio::sync::{Notify, watch};
+
+use crate::content::{self, Content, Files};
+use crate::housekeeping;
+use crate::ingress::polling::Polling;
+use crate::intake::{Clock, Group, Intake};
+use crate::locale::{Arguments, Catalogue, Language};
+use crate::outbox::Outbox;
+use crate::postgres::{Durability, Embedded, Place};
+use crate::settings;
+use crate::store::{Keys, Options, Store};
+use crate::telegram::Telegram;
+
+/// Connections to the database: intake takes one, each message on its way one for a moment.
+const CONNECTIONS: u32 = 20;
+
+/// The database that an embedded server holds for the bot.
+pub const DATABASE: &str = "stepward";
+
+/// What a bot is made of.
+pub struct Parts {
+    /// The database's address.
+    pub database: String,
+    /// The keys.
+    pub keys: Keys,
+    /// The erasure ledger's file.
+    pub ledger: PathBuf,
+    /// The bot's token.
+    pub token: SecretString,
+    /// The Bot API's address.
+    pub api_url: String,
+    /// The caseworkers' group.
+    pub group: i64,
+    /// Script, texts and everything else that is read from files.
+    pub content: Content,
+    /// The domain's clock.
+    pub clock: Clock,
+}
+
+/// The bot, ready to run: the same in production, in the demo and in tests.
+pub struct Bot {
+    /// The database.
+    pub store: Store,
+    /// Takes updates in.
+    pub intake: Intake,
+    /// Sends what is due.
+    pub outbox: Outbox,
+    /// The Bot API.
+    pub telegram: Telegram,
+    wake: Arc<Notify>,
+    clock: Clock,
+}
+
+impl Bot {
+    /// Puts the parts together: the database is brought up to date, Telegram is asked who the bot
+    /// is and what the group is, and is told the commands.
+    ///
+    /// # Errors
+    /// One line: what is away, or what is wrong with token, group or keys.
+    pub async fn assemble(parts: Parts) -> anyhow::Result<Self> {
+        let telegram = Telegram::new(&parts.token, &parts.api_url)?;
+        let me = telegram.me().await.map_err(|failure| {
+            if failure.is_unknown_token() {
+                anyhow::anyhow!("Telegram does not know the token in TELEGRAM_BOT_TOKEN")
+            } else {
+                anyhow::anyhow!("cannot reach Telegram's Bot API: {failure}")
+            }
+        })?;
+        let options = Options {
+            keys: parts.keys,
+            bot: me.id,
+            group: parts.group,
+            ledger: parts.ledger,
+            connections: CONNECTIONS,
+        };
+        let store = Store::connect(&parts.database, options).await?;
+        store.migrate().await?;
+        let chat = *store.group().await?.reveal();
+        let forum = telegram.has_topics(chat).await.map_err(|failure| {
+            anyhow::anyhow!("the bot is not in the group of CASEWORKER_CHAT_ID: {failure}")
+        })?;
+        let mut content = parts.content;
+        content.world.place.bot = me.username;
+        tell_commands(&telegram, &content.catalogue).await?;
+        let wake = Arc::new(Notify::new());
+        let outbox = Outbox::new(store.clone(), telegram.clone(), parts.clock.clone());
+        let group = Group { forum };
+        let intake = Intake::new(
+            store.clone(),
+            telegram.clone(),
+            content,
+            group,
+            parts.clock.clone(),
+            wake.clone(),
+        );
+        Ok(Self {
+            store,
+            intake,
+            outbox,
+            telegram,
+            wake,
+            clock: parts.clock,
+        })
+    }
+
+    /// Runs until it is told to stop: no update is begun any more, what was taken is confirmed,
+    /// what is on its way arrives.
+    ///
+    /// # Errors
+    /// Polling makes no sense any more: see [`Polling::run`].
+    pub async fn run(&self, stop: watch::Receiver<bool>) -> anyhow::Result<()> {
+        let (rest, rest_stops) = watch::channel(false);
+        let house = housekeeping::run(self.store.clone(), self.clock.clone(), rest_stops.clone());
+        let house = tokio::spawn(house);
+        let outbox = tokio::spawn(self.outbox.clone().run(self.wake.clone(), rest_stops));
+        let polling = Polling::new(&self.telegram, |update| self.intake.take(update));
+        let polled = polling.run(stop).await;
+        rest.send_replace(true);
+        outbox.await.context("the outbox ended in a panic")?;
+        house.await.context("housekeeping ended in a panic")?;
+        polled
+    }
+}
+
+async fn tell_commands(telegram: &Telegram, catalogue: &Catalogue) -> anyhow::Result<()> {
+    let described = |language: Language| -> Vec<(&'static str, String)> {
+        let text = |name: &str| {
+            catalogue.text(language, &format!("command-{name}"), None, Arguments::NONE)
+        };
+        COMMANDS.iter().map(|name| (*name, text(name))).collect()
+    };
+    let tell = async |code: Option<&str>, language: Language| {
+        let told = telegram.set_commands(code, &described(language)).await;
+        told.map_err(|failure| anyhow::anyhow!("cannot set the bot's commands: {failure}"))
+    };
+    tell(None, Language::ENGLISH).await?;
+    let mut told: Vec<&str> = vec![];
+    for language in catalogue.spoken() {
+        // Two languages may share a code; the first spoken one has it.
+        if let Some(code) = language.telegram_code().filter(|code| !told.contains(code)) {
+            tell(Some(code), language).await?;
+            told.push(code);
+        }
+    }
+    Ok(())
+}
+
+/// The commands of a candidate's menu, in its order.
+const COMMANDS: [&str; 11] = [
+    "menu", "roles", "steps", "review", "person", "language", "mydata", "pause", "hide", "forget",
+    "help",
+];
+
+/// The wall clock.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the one place where production reads the clock"
+)]
+pub fn wall_clock() -> Clock {
+    Arc::new(OffsetDateTime::now_utc)
+}
+
+/// Reads the content, built in or an operator's.
+///
+/// # Errors
+/// All faults, one line each.
+pub fn content(directory: Option<&Path>) -> anyhow::Result<Content> {
+    let files = directory.map_or(Files::BuiltIn, Files::Replaced);
+    content::load(files)?.map_err(|faults| anyhow::anyhow!("{}", faults.join("\n")))
+}
+
+/// A database that is there to be used: somebody else's, or a server of our own.
+pub struct Database {
+    /// Its address.
+    pub url: String,
+    embedded: Option<Embedded>,
+}
+
+impl Database {
+    /// Opens the database; with `alone` a server of our own must not serve another program.
+    ///
+    /// # Errors
+    /// One line: what is missing or in the way.
+    pub async fn open(database: &settings::Database, alone: bool) -> anyhow::Result<Self> {
+        let server = match database {
+            settings::Database::At(url) => {
+                return Ok(Self {
+                    url: url.expose_secret().to_owned(),
+                    embedded: None,
+                });
+            }
+            settings::Database::Embedded(server) => place(server, Durability::Full),
+        };
+        let embedded = if alone {
+            Embedded::start(&server).await?
+        } else {
+            Embedded::start_or_join(&server).await?
+        };
+        let url = embedded.database(DATABASE).await?;
+        Ok(Self {
+            url,
+            embedded: Some(embedded),
+        })
+    }
+
+    /// Stops a server of our own.
+    ///
+    /// # Errors
+    /// It does not stop.
+    pub async fn close(self) -> anyhow::Result<()> {
+        match self.embedded {
+            Some(embedded) => embedded.stop().await,
+            None => Ok(()),
+        }
+    }
+}
+
+/// Where an embedded server lives.
+pub fn place(server: &settings::EmbeddedServer, durability: Durability) -> Place {
+    Place {
+        data_dir: server.data_dir.clone(),
+        durability,
+        bin: server.bin.clone(),
+        path: server.path.clone(),
+    }
+}
+
+/// The keys that seal what people tell.
+///
+/// # Errors
+/// One line: the file cannot be read or is no file of keys.
+pub fn keys(keys: &settings::Keys) -> anyhow::Result<Keys> {
+    match keys {
+        settings::Keys::In(file) => Keys::read(file),
+        settings::Keys::InOrNew(file) => Keys::read_or_make(file),
+    }
+}
+
+/// Becomes true when the process is told to stop, by SIGTERM or SIGINT.
+///
+/// # Errors
+/// Signals cannot be listened to.
+pub fn told_to_stop() -> anyhow::Result<watch::Receiver<bool>> {
+    use tokio::signal::unix::{SignalKind, signal};
+    let mut terminate = signal(SignalKind::terminate()).context("cannot listen to SIGTERM")?;
+    let mut interrupt = signal(SignalKind::interrupt()).context("cannot listen to SIGINT")?;
+    let (stop, stops) = watch::channel(false);
+    tokio::spawn(async move {
+        tokio::select! {
+            _ = terminate.recv() => {}
+            _ = interrupt.recv() => {}
+        }
+        stop.send_replace(true);
+    });
+    Ok(stops)
+}
+
+/// Runs the bot until it is told to stop.
+///
+/// # Errors
+/// One line: what kept it from starting, or what ended it.
+pub async fn serve(serve: settings::Serve) -> anyhow::Result<()> {
+    let stop = told_to_stop()?;
+    let content = content(serve.content_dir.as_deref())?;
+    let database = Database::open(&serve.database, true).await?;
+    let parts = Parts {
+        database: database.url.clone(),
+        keys: keys(&serve.keys)?,
+        ledger: serve.erasure_ledger,
+        token: serve.telegram.token,
+        api_url: serve.telegram.api_url,
+        group: serve.caseworker_chat,
+        content,
+        clock: wall_clock(),
+    };
+    let bot = Bot::assemble(parts).await?;
+    tracing::info!("the bot is running");
+    let ran = bot.run(stop).await;
+    drop(bot);
+    database.close().await?;
+    ran.context("the bot stopped")
+}

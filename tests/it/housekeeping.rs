@@ -1,0 +1,53 @@
+//! What is thrown away, and when.
+
+use sqlx::PgPool;
+use stepward::housekeeping;
+use time::Duration;
+
+use crate::town::{Town, admitted};
+
+async fn candidates(pool: &PgPool) -> i64 {
+    sqlx::query_scalar("select count(*) from directory")
+        .fetch_one(pool)
+        .await
+        .unwrap()
+}
+
+#[tokio::test]
+async fn whoever_agreed_to_nothing_is_erased_after_a_week() {
+    let town = Town::new().await;
+    let pool = town.database.pool();
+    let mut stranger = town.person("Stranger", "en");
+    stranger.starts(Some("library")).await;
+    let mut refusing = town.person("Refusing", "en");
+    refusing.starts(None).await;
+    refusing
+        .presses_all(&["English", "No, I do not agree"])
+        .await;
+    let mut asking = town.person("Asking", "en");
+    asking.starts(None).await;
+    asking.presses_all(&["English", "Talk to a person"]).await;
+    admitted(&town, "Hana").await;
+    let telegram = town.telegram.clone();
+    let clock: stepward::intake::Clock = std::sync::Arc::new(move || telegram.now());
+
+    town.telegram.advance(Duration::days(6));
+    housekeeping::once(&town.bot.store, &clock).await.unwrap();
+    assert_eq!(candidates(&pool).await, 4);
+
+    town.telegram.advance(Duration::days(2));
+    housekeeping::once(&town.bot.store, &clock).await.unwrap();
+    assert_eq!(
+        candidates(&pool).await,
+        2,
+        "who agreed, and who waits for a person, stay"
+    );
+
+    stranger.says("hello again").await;
+    assert!(
+        stranger.hears().contains("choose your language"),
+        "{}",
+        stranger.hears()
+    );
+    town.end().await;
+}

@@ -1,0 +1,137 @@
+//! Samples of everything the bot can say, with values at the edges: one row for each variant.
+
+use stepward::conversation::{CaseId, CloseReason, Purpose, RoleMark, Say, StepMark};
+use uuid::Uuid;
+
+use super::cards::matches;
+use super::composed::*;
+use super::edges::*;
+
+/// How Telegram shows what is said.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Shown {
+    /// As a message.
+    Message,
+    /// As the short notice after a press; also as a message, where both happen.
+    Toast,
+    /// Under a file.
+    Caption,
+    /// Not at all.
+    Spinner,
+}
+
+/// A variant does not compile until it has its row here, and a row needs samples of its variant.
+macro_rules! every_say {
+    ($($variant:pat => $shown:ident $samples:expr;)+) => {
+        /// How this is shown.
+        pub fn shown(say: &Say) -> Shown {
+            match say {
+                $($variant => Shown::$shown,)+
+            }
+        }
+
+        /// Samples of everything.
+        pub fn samples() -> Vec<Say> {
+            let mut all: Vec<Say> = vec![];
+            $(
+                let some: Vec<Say> = $samples.into_iter().collect();
+                assert!(!some.is_empty() && some.iter().all(|say| matches!(say, $variant)));
+                all.extend(some);
+            )+
+            all
+        }
+    };
+}
+
+every_say! {
+    Say::PickLanguage { .. } => Message [picker(&["en"]), picker(&["uk", "en", "ar"])];
+    Say::AskConsent(_) => Message Purpose::ALL.iter().map(|one| Say::AskConsent(*one));
+    Say::ConsentAnswered(..) => Message
+        both(Purpose::ALL, |one, yes| Say::ConsentAnswered(*one, yes));
+    Say::AskAdult => Message [Say::AskAdult];
+    Say::AdultAnswered(_) => Message [true, false].map(Say::AdultAnswered);
+    Say::Goodbye => Message [Say::Goodbye];
+    Say::TooYoung => Message [Say::TooYoung];
+    Say::Ask(_) => Message misunderstandings();
+    Say::Answered(..) => Message
+        answers().into_iter().map(|(slot, answer)| Say::Answered(slot, answer));
+    Say::Why(_) => Message [Say::Why(slot("name", 0))];
+    Say::Families(..) => Message families();
+    Say::SectionDone { .. } => Message
+        counts().map(|(now, later)| Say::SectionDone { now, later });
+    Say::AskAnother { .. } => Message [0, 1, 2, 3, 5, 10].map(another);
+    Say::Review { .. } => Message
+        both(&[0, 1, 5, 21], |count, confirm| Say::Review { lines: lines(*count), confirm });
+    Say::ReviewSection { .. } => Message review_sections();
+    Say::Chapters(_) => Message
+        [vec![], vec![("jobs".into(), true), ("scores".into(), false)]].map(Say::Chapters);
+    Say::Menu(_) => Message menus();
+    Say::NotWords(_) => Message kinds().map(Say::NotWords);
+    Say::VoiceKept => Message [Say::VoiceKept];
+    Say::NothingAsked => Message [Say::NothingAsked];
+    Say::EditedTooLate => Message [Say::EditedTooLate];
+    Say::Roles(_) => Message roles();
+    Say::Role(..) => Message
+        matches().into_iter().take(1).map(|found| Say::Role(Box::new(found), None));
+    Say::RoleMarked(_) => Toast RoleMark::ALL.iter().map(|mark| Say::RoleMarked(*mark));
+    Say::RoleGone => Toast [Say::RoleGone];
+    Say::Steps { .. } => Message [steps()];
+    Say::NoSteps => Message [Say::NoSteps];
+    Say::Step(..) => Message StepMark::ALL.iter().map(step);
+    Say::CaseOpened { .. } => Message
+        times().map(|answer_by| Say::CaseOpened { code: code(), answer_by });
+    Say::CaseOpenedMeanwhile { .. } => Message
+        times().map(|answer_by| Say::CaseOpenedMeanwhile { code: code(), answer_by });
+    Say::CaseWaiting { .. } => Message
+        times().map(|answer_by| Say::CaseWaiting { code: code(), answer_by });
+    Say::WordsKept => Message [Say::WordsKept];
+    Say::CaseClaimed { .. } => Message names().map(|name| Say::CaseClaimed { name });
+    Say::CaseTalking { .. } => Message names().map(|name| Say::CaseTalking { name });
+    Say::FromCaseworker { .. } => Message words().map(from_caseworker);
+    Say::CopyFromCaseworker { .. } => Message names().map(|name| Say::CopyFromCaseworker { name });
+    Say::CaseBack => Message [Say::CaseBack];
+    Say::CaseReleased => Message [Say::CaseReleased];
+    Say::CaseClosed { .. } => Message names().map(|name| Say::CaseClosed { name });
+    Say::Help => Message [Say::Help];
+    Say::MyData { .. } => Message kept_data();
+    Say::MyDataFile => Caption [Say::MyDataFile];
+    Say::AskForget => Message [Say::AskForget];
+    Say::Kept => Message [Say::Kept];
+    Say::Forgotten(_) => Message [Say::Forgotten(Uuid::from_u128(7))];
+    Say::Hidden => Message [Say::Hidden];
+    Say::Paused => Message [Say::Paused];
+    Say::Unpaused => Message [Say::Unpaused];
+    Say::Stale => Toast [Say::Stale];
+    Say::Noted => Spinner [Say::Noted];
+    Say::Card(_) => Message cards();
+    Say::NotAllowed => Toast [Say::NotAllowed];
+    Say::TakenBy(_) => Toast names().map(Say::TakenBy);
+    Say::AlreadyClosed => Toast [Say::AlreadyClosed];
+    Say::OwnCase => Toast [Say::OwnCase];
+    Say::StartFirst => Toast [Say::StartFirst];
+    Say::StartFirstLink { .. } => Message names().map(|name| Say::StartFirstLink { name });
+    Say::Yours => Toast [Say::Yours];
+    Say::CaseworkerWelcome { .. } => Message names().map(|name| Say::CaseworkerWelcome { name });
+    Say::Dossier(_) => Message dossiers();
+    Say::FromCandidate { .. } => Message
+        words().map(|words| Say::FromCandidate { code: code(), words });
+    Say::CopyFromCandidate { .. } => Message
+        kinds().map(|kind| Say::CopyFromCandidate { code: code(), kind });
+    Say::SentTo(_) => Message [Say::SentTo(code())];
+    Say::EditedFor(_) => Message [Say::EditedFor(code())];
+    Say::WhichCase { .. } => Message which_case();
+    Say::TakenAsOwn => Message [Say::TakenAsOwn];
+    Say::Dropped => Message [Say::Dropped];
+    Say::NoCase => Message [Say::NoCase];
+    Say::NoSuchCase => Toast [Say::NoSuchCase];
+    Say::CaseList(_) => Message
+        [0, 1, 2, 3, 5, 11, 21, 101].map(|count| Say::CaseList(cases(count)));
+    Say::AskCloseReason(..) => Message [Say::AskCloseReason(CaseId(Uuid::from_u128(1)), code())];
+    Say::ClosedCase(..) => Message
+        CloseReason::ALL.iter().map(|reason| Say::ClosedCase(code(), *reason));
+    Say::ReleasedCase(_) => Message [Say::ReleasedCase(code())];
+    Say::CandidateAway(_) => Message [Say::CandidateAway(code())];
+    Say::CandidateBack(_) => Message [Say::CandidateBack(code())];
+    Say::CandidateGone(_) => Message [Say::CandidateGone(code())];
+    Say::Removed => Message [Say::Removed];
+}

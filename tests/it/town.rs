@@ -1,0 +1,434 @@
+//! The harness of chats: a simulated Telegram, a database of its own, the real bot, and people.
+//!
+//! Every update is taken in a transaction of its own, which loads the journey from Postgres: so the
+//! journey is reloaded between any two messages. Nothing sleeps: the bot fetches what is there and
+//! sends what is due, until both are empty.
+
+use std::sync::Arc;
+
+use secrecy::SecretString;
+use stepward::demo::sample_roles;
+use stepward::ingress::polling::Polling;
+use stepward::serve::{Bot, Parts, content};
+use stepward::simulator::{
+    ChatId, GroupKind, MessageId, Parcel, PersonId, Pressed, Rights, Setup, Simulator, Standing,
+    view::Message,
+};
+use stepward::store::{Keys, Rank};
+
+use crate::database::Database;
+
+/// A place with everything in it.
+pub struct Town {
+    pub telegram: Arc<Simulator>,
+    pub bot: Bot,
+    pub group: ChatId,
+    pub database: Database,
+    pub keys: Keys,
+    pub ledger: std::path::PathBuf,
+    ended: bool,
+}
+
+impl Town {
+    /// A town whose caseworkers' group has topics.
+    pub async fn new() -> Self {
+        Self::with_group(GroupKind::Forum).await
+    }
+
+    /// A town with this kind of group.
+    pub async fn with_group(kind: GroupKind) -> Self {
+        let telegram = Arc::new(Simulator::start(Setup::default()).await.unwrap());
+        let group = telegram.create_group("Caseworkers (invented)", kind);
+        telegram
+            .place_bot(group, Standing::Administrator(Rights::ALL))
+            .unwrap();
+        let database = Database::fresh().await;
+        let keys = Keys::random();
+        let name = format!("erasures-{}", uuid::Uuid::new_v4());
+        let ledger = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        let bot = bot(&telegram, group, &database, &keys, &ledger).await;
+        let now = telegram.now();
+        bot.store
+            .import_roles("sample", &sample_roles(now.date()), now)
+            .await
+            .unwrap();
+        Self {
+            telegram,
+            bot,
+            group,
+            database,
+            keys,
+            ledger,
+            ended: false,
+        }
+    }
+
+    /// The program ends and starts again on the same database.
+    pub async fn restart(&mut self) {
+        let again = bot(
+            &self.telegram,
+            self.group,
+            &self.database,
+            &self.keys,
+            &self.ledger,
+        )
+        .await;
+        self.bot = again;
+    }
+
+    /// The bot does all there is to do.
+    pub async fn settle(&self) {
+        loop {
+            // Telegram answers the same offset again within half a second with one update only.
+            self.telegram.advance(time::Duration::SECOND);
+            let mut polling =
+                Polling::new(&self.bot.telegram, |update| self.bot.intake.take(update));
+            let taken = polling.poll_once().await.unwrap();
+            polling.poll_once().await.unwrap();
+            let sent = self.bot.outbox.drain().await.unwrap();
+            if taken == 0 && sent == 0 {
+                return;
+            }
+        }
+    }
+
+    /// A person who has not written to the bot yet.
+    pub fn person(&self, name: &str, app_language: &str) -> Person<'_> {
+        self.known(self.telegram.create_person(name, None, app_language))
+    }
+
+    /// Somebody who is there already.
+    pub fn known(&self, id: PersonId) -> Person<'_> {
+        Person {
+            town: self,
+            id,
+            seen: MessageId(0),
+        }
+    }
+
+    /// A person who was here before, with what they see from now on.
+    pub fn returning(&self, id: PersonId) -> Person<'_> {
+        let mut person = Person {
+            town: self,
+            id,
+            seen: MessageId(0),
+        };
+        person.looks();
+        person
+    }
+
+    /// A registered caseworker who is in the group and has started the private chat.
+    pub async fn caseworker(&self, name: &str) -> Person<'_> {
+        let mut caseworker = self.newcomer(name).await;
+        caseworker.starts(Some("caseworker")).await;
+        caseworker.looks();
+        caseworker
+    }
+
+    /// A registered caseworker who is in the group and has not started the private chat.
+    pub async fn newcomer(&self, name: &str) -> Person<'_> {
+        let person = self.person(name, "en");
+        self.telegram.join(person.id, self.group).unwrap();
+        let now = self.telegram.now();
+        let english = "en".into();
+        self.bot
+            .store
+            .add_caseworker(person.id.0, name, &english, Rank::Caseworker, now)
+            .await
+            .unwrap();
+        self.settle().await;
+        person
+    }
+
+    /// The messages of the group.
+    pub fn group_messages(&self) -> Vec<Message> {
+        self.telegram.messages(self.group)
+    }
+
+    /// Everything is read, sent and answered.
+    pub async fn end(mut self) {
+        self.settle().await;
+        assert_eq!(
+            self.telegram.pending_updates(),
+            0,
+            "updates are left unread"
+        );
+        assert_eq!(
+            self.telegram.unanswered_presses(),
+            0,
+            "presses are left unanswered"
+        );
+        let counts = self.bot.store.counts().await.unwrap();
+        let left = counts.waiting + counts.sending + counts.ambiguous + counts.dead;
+        assert_eq!(left, 0, "messages are left unsent: {counts:?}");
+        self.ended = true;
+        std::fs::remove_file(&self.ledger).ok();
+    }
+
+    /// Everybody leaves while messages wait: only for tests of the waiting.
+    pub fn abandon(mut self) {
+        self.ended = true;
+        std::fs::remove_file(&self.ledger).ok();
+    }
+}
+
+impl Drop for Town {
+    fn drop(&mut self) {
+        assert!(
+            self.ended || std::thread::panicking(),
+            "a test has to end its town"
+        );
+    }
+}
+
+async fn bot(
+    telegram: &Arc<Simulator>,
+    group: ChatId,
+    database: &Database,
+    keys: &Keys,
+    ledger: &std::path::Path,
+) -> Bot {
+    let clock = telegram.clone();
+    let parts = Parts {
+        database: database.url().to_owned(),
+        keys: keys.clone(),
+        ledger: ledger.to_owned(),
+        token: SecretString::from(telegram.token().to_owned()),
+        api_url: telegram.url().to_owned(),
+        group: group.0,
+        content: content(None).unwrap(),
+        clock: Arc::new(move || clock.now()),
+    };
+    Bot::assemble(parts).await.unwrap()
+}
+
+/// Somebody with a phone.
+pub struct Person<'a> {
+    pub town: &'a Town,
+    pub id: PersonId,
+    seen: MessageId,
+}
+
+impl Person<'_> {
+    fn chat(&self) -> ChatId {
+        self.id.into()
+    }
+
+    /// Presses Start, by a link or not.
+    pub async fn starts(&mut self, payload: Option<&str>) {
+        self.town.telegram.start_bot(self.id, payload).unwrap();
+        self.town.settle().await;
+    }
+
+    /// Types; returns the message's id.
+    pub async fn says(&mut self, words: &str) -> MessageId {
+        let said = self
+            .town
+            .telegram
+            .say(self.id, self.chat(), words, None, None)
+            .unwrap();
+        self.town.settle().await;
+        said[0]
+    }
+
+    /// Types in reply to a message.
+    pub async fn replies(&mut self, to: MessageId, words: &str) -> MessageId {
+        let said = self
+            .town
+            .telegram
+            .say(self.id, self.chat(), words, Some(to), None)
+            .unwrap();
+        self.town.settle().await;
+        said[0]
+    }
+
+    /// Types one line after the other.
+    pub async fn says_all(&mut self, lines: &[&str]) {
+        for line in lines {
+            self.says(line).await;
+        }
+    }
+
+    /// Edits a message.
+    pub async fn edits(&mut self, message: MessageId, words: &str) {
+        self.town
+            .telegram
+            .edit(self.id, self.chat(), message, words)
+            .unwrap();
+        self.town.settle().await;
+    }
+
+    /// Sends something that is no words.
+    pub async fn sends(&mut self, parcel: Parcel) {
+        self.town
+            .telegram
+            .send(self.id, self.chat(), parcel, None, None)
+            .unwrap();
+        self.town.settle().await;
+    }
+
+    /// Presses the newest button in the private chat whose label begins so, whatever its marks.
+    pub async fn presses(&mut self, label: &str) {
+        let chat = self.chat();
+        self.presses_in(chat, label).await;
+    }
+
+    /// Presses the newest such button of the group.
+    pub async fn presses_in_group(&mut self, label: &str) {
+        self.presses_in(self.town.group, label).await;
+    }
+
+    async fn presses_in(&mut self, chat: ChatId, label: &str) {
+        self.press_without_settling(chat, label);
+        self.town.settle().await;
+    }
+
+    /// Presses, and leaves the bot to it.
+    pub fn press_without_settling(&self, chat: ChatId, label: &str) {
+        let messages = self.town.telegram.messages(chat);
+        let newest_first = messages.iter().rev();
+        let found = newest_first.flat_map(|message| {
+            let rows = message.keyboard.iter().enumerate();
+            let buttons = rows.flat_map(|(row, buttons)| {
+                buttons
+                    .iter()
+                    .enumerate()
+                    .map(move |(column, button)| (row, column, button))
+            });
+            buttons
+                .map(|(row, column, button)| (message.message_id, row, column, plain(&button.text)))
+        });
+        let mut found = found.filter(|(.., text)| bare(text).starts_with(label));
+        let Some((message, row, column, _)) = found.next() else {
+            panic!("no button {label:?} in:\n{}", self.transcript(MessageId(0)));
+        };
+        let pressed = self
+            .town
+            .telegram
+            .press(self.id, chat, message, row, column)
+            .unwrap();
+        assert!(
+            matches!(pressed, Pressed::Callback(_)),
+            "{label} opens or copies something"
+        );
+    }
+
+    /// Presses one after the other.
+    pub async fn presses_all(&mut self, labels: &[&str]) {
+        for label in labels {
+            self.presses(label).await;
+        }
+    }
+
+    /// What came from the bot since the last look, as a transcript.
+    pub fn looks(&mut self) -> String {
+        let seen = self.seen;
+        if let Some(last) = self.town.telegram.last_message(self.chat()) {
+            self.seen = last.message_id;
+        }
+        self.transcript(seen)
+    }
+
+    /// The last thing that the bot said.
+    pub fn last(&self) -> Message {
+        let messages = self.town.telegram.messages(self.chat());
+        messages
+            .into_iter()
+            .rev()
+            .find(|message| message.from.is_bot)
+            .unwrap()
+    }
+
+    /// The text of the last thing that the bot said.
+    pub fn hears(&self) -> String {
+        plain(&self.last().text)
+    }
+
+    /// The toasts this person got.
+    pub fn toasts(&self) -> Vec<String> {
+        let toasts = self.town.telegram.toasts(self.id).into_iter();
+        toasts
+            .map(|toast| plain(&toast.text))
+            .filter(|text| !text.is_empty())
+            .collect()
+    }
+
+    /// All messages in the private chat.
+    pub fn messages(&self) -> Vec<Message> {
+        self.town.telegram.messages(self.chat())
+    }
+
+    fn transcript(&self, after: MessageId) -> String {
+        let messages = self.messages();
+        let new = messages.iter().filter(|message| message.message_id > after);
+        new.map(drawn).collect()
+    }
+}
+
+/// A message as a transcript shows it.
+pub fn drawn(message: &Message) -> String {
+    let who = if message.from.is_bot {
+        "bot"
+    } else {
+        message.from.name.as_str()
+    };
+    let text = plain(&message.text).replace('\n', "\n    ");
+    let what = match &message.media {
+        Some(media) => format!(
+            "[{}] {text}",
+            media.file_name.clone().unwrap_or_else(|| "file".into())
+        ),
+        None => text,
+    };
+    let mut drawn = format!("{who}: {what}\n");
+    for row in &message.keyboard {
+        let labels: Vec<String> = row.iter().map(|button| plain(&button.text)).collect();
+        drawn.push_str(&format!("    [{}]\n", labels.join("] [")));
+    }
+    drawn
+}
+
+/// A text without isolates and marks of direction.
+pub fn plain(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}', '\u{200f}', '\u{200e}'], "")
+}
+
+/// A label without the signs before it.
+fn bare(label: &str) -> &str {
+    label.trim_start_matches(|letter: char| !letter.is_alphanumeric())
+}
+
+/// An adult who has chosen English and agreed to everything.
+pub async fn admitted<'a>(town: &'a Town, name: &str) -> Person<'a> {
+    let mut person = town.person(name, "en");
+    person.starts(None).await;
+    person
+        .presses_all(&["English", "Yes, I agree", "Yes, I agree", "Yes, I am 18"])
+        .await;
+    person
+}
+
+/// A nurse from Eritrea who has answered the core and found it right.
+pub async fn nurse<'a>(town: &'a Town, name: &str) -> Person<'a> {
+    let mut nurse = admitted(town, name).await;
+    nurse.says_all(&[name, "B18"]).await;
+    nurse
+        .presses_all(&["Yes, any job", "Work now, and", "Both"])
+        .await;
+    nurse
+        .says_all(&["nurse", "Eritrea", "5 years", "2019"])
+        .await;
+    nurse
+        .presses_all(&["I had one", "Not started", "Bachelor", "They are lost"])
+        .await;
+    nurse.presses_all(&["I can talk about", "No test"]).await;
+    nurse
+        .presses_all(&[
+            "Measure pulse",
+            "Help people move",
+            "Done (2)",
+            "All of this is right",
+        ])
+        .await;
+    nurse
+}
