@@ -32,21 +32,22 @@ impl Outbox {
             thread: due.thread,
             edits: due.message,
         };
-        let delivered = tokio::time::timeout(GIVE_UP, self.deliver(target, &due.delivery));
+        let delivered = tokio::time::timeout(GIVE_UP, self.deliver(target, due));
         let verdict = delivered.await.unwrap_or(Verdict::Ambiguous);
         let arrived = verdict.is_settled();
         self.settle(due, verdict).await?;
         Ok(arrived)
     }
 
-    async fn deliver(&self, target: Target, delivery: &Delivery) -> Verdict {
-        let verdict = self.telegram.deliver(target, delivery).await;
-        match (verdict, delivery) {
-            // The message to change is gone: it is said anew.
-            (Verdict::MessageGone, Delivery::Edit { message, row: _ }) => {
+    async fn deliver(&self, target: Target, due: &Due) -> Verdict {
+        let verdict = self.telegram.deliver(target, &due.delivery).await;
+        match (verdict, &due.delivery) {
+            // The message to change is gone: it is said anew, or there is nothing left to change.
+            (Verdict::MessageGone, Delivery::Edit { message, row: _ }) if due.or_anew => {
                 let anew = Delivery::Send(message.clone());
                 self.telegram.deliver(target, &anew).await
             }
+            (Verdict::MessageGone, Delivery::Edit { .. }) => Verdict::Done,
             (verdict, _) => verdict,
         }
     }

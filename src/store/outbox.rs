@@ -67,6 +67,8 @@ pub struct Due {
     pub caseworker: Option<CaseworkerId>,
     /// Whether it goes to the caseworkers' group.
     pub group: bool,
+    /// Whether an edit whose message is gone is sent anew.
+    pub or_anew: bool,
     lane: Uuid,
     passing: bool,
 }

@@ -4,7 +4,6 @@ use anyhow::{Context, Result};
 use sqlx::PgConnection;
 use uuid::Uuid;
 
-use super::outcome::settle;
 use super::{Due, LEASE, MOST_ATTEMPTS, class, interval};
 use crate::conversation::{CandidateId, CaseId, CaseworkerId};
 use crate::message::Delivery;
@@ -47,15 +46,19 @@ impl Store {
         let mut db = self.pool.begin().await?;
         settle_unknown(&mut db).await?;
         let group = self.group_chat(&mut db).await?;
-        let mut due = vec![];
+        let (mut due, mut pointless) = (vec![], vec![]);
         for row in self.claim(&mut db, limit).await? {
             let (id, passing) = (row.id, row.passing);
             match self.open(row, group)? {
                 Some(row) => due.push(row),
-                None => settle(&mut db, id, passing, "cancelled", "").await?,
+                None => pointless.push((id, passing)),
             }
         }
         db.commit().await?;
+        // Each in a transaction of its own: nobody who holds several rows waits for others.
+        for (id, passing) in pointless {
+            self.settle(id, passing, "cancelled", "").await?;
+        }
         Ok(due)
     }
 
@@ -157,6 +160,7 @@ impl Store {
             candidate,
             caseworker,
             group: row.recipient == "group",
+            or_anew: row.or_anew,
             lane: row.lane,
             passing: row.passing,
         }))

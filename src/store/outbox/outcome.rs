@@ -18,6 +18,7 @@ impl Store {
     /// The database is away.
     pub async fn sent(&self, due: &Due, message: Option<i32>, at: OffsetDateTime) -> Result<()> {
         let mut db = self.pool.begin().await?;
+        lock_owners(&mut db, due.id).await?;
         sqlx::query!(
             r#"with sent as (
                 update outbox set state = 'sent', epoch = null, leased_until = null, sent_at = $4,
@@ -54,6 +55,7 @@ impl Store {
     /// The database is away.
     pub async fn retry(&self, due: &Due, after: Duration) -> Result<()> {
         let mut db = self.pool.begin().await?;
+        lock_owners(&mut db, due.id).await?;
         sqlx::query!(
             "update outbox set epoch = null, leased_until = null, due_at = now() + $3,
                 state = case when payload is null or attempts >= $4 then 'dead' else 'retry' end,
@@ -117,8 +119,32 @@ impl Store {
     /// # Errors
     /// The database is away.
     pub async fn dead(&self, due: &Due, reason: &'static str) -> Result<()> {
+        self.settle(due.id, due.passing, "dead", reason).await
+    }
+
+    /// Settles a row without sending it.
+    pub(super) async fn settle(
+        &self,
+        id: i64,
+        passing: bool,
+        state: &str,
+        reason: &str,
+    ) -> Result<()> {
         let mut db = self.pool.begin().await?;
-        settle(&mut db, due.id, due.passing, "dead", reason).await?;
+        lock_owners(&mut db, id).await?;
+        sqlx::query!(
+            "update outbox set state = $2, reason = nullif($3, ''), epoch = null,
+                leased_until = null, payload = case when $2 = 'dead' then payload end
+            where id = $1",
+            id,
+            state,
+            reason
+        )
+        .execute(&mut *db)
+        .await?;
+        if passing {
+            sweep(&mut db, id).await?;
+        }
         db.commit().await?;
         Ok(())
     }
@@ -136,13 +162,8 @@ impl Store {
             return Ok(None);
         }
         let mut db = self.pool.begin().await?;
+        lock_owners(&mut db, due.id).await?;
         let candidate = due.candidate.map(|id| id.0);
-        sqlx::query!(
-            "select id from candidates where id = $1 for update",
-            candidate
-        )
-        .fetch_optional(&mut *db)
-        .await?;
         let caseworker = due.caseworker.map(|id| id.0);
         sqlx::query!(
             "with out_of_reach as (
@@ -192,25 +213,29 @@ impl Store {
     }
 }
 
-/// Settles a row without sending it.
-pub(super) async fn settle(
-    db: &mut PgConnection,
-    id: i64,
-    passing: bool,
-    state: &str,
-    reason: &str,
-) -> Result<()> {
+/// Locks everybody a row belongs to, candidates first and then the caseworker, as every turn does
+/// before it touches their rows: so that the two never wait for each other.
+async fn lock_owners(db: &mut PgConnection, id: i64) -> Result<()> {
     sqlx::query!(
-        "update outbox set state = $2, reason = nullif($3, ''), epoch = null, leased_until = null,
-            payload = case when $2 = 'dead' then payload end
-        where id = $1",
-        id,
-        state,
-        reason
+        r#"select c.id from candidates c
+        where c.id in (
+            select unnest(array[o.candidate, o.about,
+                (select candidate from cases where cases.id = o."case")])
+            from outbox o where o.id = $1
+        )
+        order by c.id for no key update"#,
+        id
     )
-    .execute(&mut *db)
+    .fetch_all(&mut *db)
     .await?;
-    if passing { sweep(db, id).await } else { Ok(()) }
+    sqlx::query!(
+        "select w.id from caseworkers w
+        where w.id = (select caseworker from outbox where id = $1) for no key update",
+        id
+    )
+    .fetch_all(db)
+    .await?;
+    Ok(())
 }
 
 /// Removes a passing row that is settled, and then its target, where that was only waiting for it.
