@@ -3,11 +3,18 @@
 mod answers;
 mod arriving;
 mod chapters;
+mod commands;
+mod coverage;
+mod edits;
+mod forgetting;
+mod no_answers;
 mod odd_input;
 mod outlook;
-mod properties;
 mod pure;
+mod resuming;
 mod rights;
+mod searches;
+mod walks;
 
 use insta::assert_snapshot;
 
@@ -283,64 +290,5 @@ async fn a_porter_is_asked_about_no_regulator() {
         !omar.messages().iter().any(|one| one.text.contains("NMC")),
         "a porter heard of the NMC"
     );
-    town.end().await;
-}
-
-#[tokio::test]
-async fn everything_is_there_after_a_restart_in_the_middle() {
-    let mut town = Town::new().await;
-    let id = {
-        let mut hana = admitted(&town, "Hana").await;
-        hana.says_all(&["Hana", "B18"]).await;
-        hana.presses_all(&["Yes, any job", "Work now, and", "Both"])
-            .await;
-        hana.says("nurze").await;
-        hana.id
-    };
-    town.restart().await;
-    // A search, then toggles, then a chapter: each is taken up where it was.
-    let mut hana = town.returning(id);
-    hana.presses("Nurse").await;
-    hana.says_all(&["Eritrea", "5", "2019"]).await;
-    hana.presses_all(&["No", "I have applied", "Bachelor", "They are lost"])
-        .await;
-    hana.says_all(&["4", "1"]).await;
-    hana.presses("Measure pulse").await;
-    town.restart().await;
-    let mut hana = town.returning(id);
-    hana.looks();
-    hana.presses("Help people move").await;
-    assert_snapshot!(hana.hears(), @r"
-        Step 16 of 16
-
-        What can you do, from your training or from work?
-
-        Press all that fit, then press “Done”.
-        ");
-    hana.presses_all(&["Done (2)", "All of this is right", "A few more", "Jobs"])
-        .await;
-    hana.says("ward nurse").await;
-    town.restart().await;
-    let mut hana = town.returning(id);
-    hana.looks();
-    hana.starts(None).await;
-    assert_snapshot!(hana.looks(), @r"
-        Hana: /start
-        bot: Jobs 1, question 2 of 8
-            
-            Where did you work?
-            [Hospital]
-            [Clinic or practice]
-            [Care home]
-            [In people’s homes]
-            [Laboratory]
-            [Pharmacy]
-            [Office]
-            [Somewhere else]
-            [I would rather not say]
-            [Back] [Why do you ask?]
-            [Talk to a person]
-            [Leave this chapter]
-        ");
     town.end().await;
 }
