@@ -191,6 +191,17 @@ impl Wording<'_> {
         self.labelled(self.text(key), press)
     }
 
+    /// A button with a tick before its label, where it is what the person chose.
+    fn ticked(self, button: Button, chosen: bool) -> Button {
+        if !chosen {
+            return button;
+        }
+        Button {
+            label: format!("✅ {}", button.label),
+            ..button
+        }
+    }
+
     fn button_with(self, key: &str, arguments: &Arguments, press: &Press) -> Button {
         self.labelled(self.with(key, arguments), press)
     }

@@ -134,15 +134,8 @@ impl Wording<'_> {
     fn role_keyboard(self, found: &Match, mark: Option<RoleMark>) -> Vec<Vec<Button>> {
         let role = &found.role;
         let marking = |key: &str, this: RoleMark| {
-            let button = self.button(key, &Press::Mark(role.id.clone(), this));
-            if mark == Some(this) {
-                Button {
-                    label: format!("✅ {}", button.label),
-                    ..button
-                }
-            } else {
-                button
-            }
+            let press = Press::Mark(role.id.clone(), this);
+            self.ticked(self.button(key, &press), mark == Some(this))
         };
         let mut keyboard = vec![
             vec![marking("button-interested", RoleMark::Interested).styled(Style::Primary)],

@@ -115,15 +115,8 @@ impl Wording<'_> {
         url: Option<&String>,
     ) -> Vec<Vec<Button>> {
         let marking = |key: &str, this: StepMark| {
-            let button = self.button(key, &Press::MarkStep(step.clone(), this));
-            if mark == Some(this) {
-                Button {
-                    label: format!("✅ {}", button.label),
-                    ..button
-                }
-            } else {
-                button
-            }
+            let press = Press::MarkStep(step.clone(), this);
+            self.ticked(self.button(key, &press), mark == Some(this))
         };
         let mut keyboard = vec![
             vec![
