@@ -204,12 +204,7 @@ impl Talk<'_> {
 
     pub(super) fn answer(&mut self, slot: &Slot, answer: Answer) {
         let editing = self.me.opened.as_ref() == Some(slot);
-        let given = Given {
-            answer: answer.clone(),
-            script: self.world.script.version,
-            language: self.language().to_string(),
-        };
-        self.record(Fact::Answered(slot.clone(), given));
+        self.record_answer(slot, answer.clone());
         self.settle(Say::Answered(slot.clone(), answer), slot_key(slot));
         self.follow_up(slot);
         if !editing {
@@ -218,14 +213,29 @@ impl Talk<'_> {
         self.prompt();
     }
 
-    /// A name that misleads across languages is settled by one more question, each time anew.
+    fn record_answer(&mut self, slot: &Slot, answer: Answer) {
+        let given = Given {
+            answer,
+            script: self.world.script.version,
+            language: self.language().to_string(),
+        };
+        self.record(Fact::Answered(slot.clone(), given));
+    }
+
+    /// A name that misleads across languages is settled by one more question, each time anew: what
+    /// was said of an earlier pick says nothing of this one.
     fn follow_up(&mut self, slot: &Slot) {
         if slot.question.as_str() != "occupation" {
             return;
         }
-        if let Some(asks) = self.counting().traits.asks.clone() {
-            self.record(Fact::Opened(Slot::new(&asks, 0)));
+        let Some(asks) = self.counting().traits.asks.clone() else {
+            return;
+        };
+        let follow_up = Slot::new(&asks, 0);
+        if self.me.answers.contains_key(&follow_up) {
+            self.record_answer(&follow_up, Answer::Skipped);
         }
+        self.record(Fact::Opened(follow_up));
     }
 
     /// After every section something of value: how many roles fit so far.

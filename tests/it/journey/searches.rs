@@ -162,3 +162,27 @@ async fn an_occupation_is_searched_browsed_or_kept_in_own_words() {
         ");
     town.end().await;
 }
+
+#[tokio::test]
+async fn what_was_said_of_an_earlier_pick_says_nothing_of_the_next() {
+    let town = Town::new().await;
+    let mut hana = at_occupation(&town).await;
+    hana.says("radiographer").await;
+    hana.presses("I read them").await;
+    hana.says("/review").await;
+    hana.presses("Change: Your profession").await;
+    hana.presses("Change: Profession").await;
+    hana.says("radiographer").await;
+    assert!(
+        hana.hears().contains("Do you take the images"),
+        "{}",
+        hana.hears()
+    );
+    hana.says("/review").await;
+    assert!(
+        hana.hears().contains("Profession: Radiographer"),
+        "{}",
+        hana.hears()
+    );
+    town.end().await;
+}
