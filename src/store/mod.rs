@@ -50,7 +50,7 @@ use time::OffsetDateTime;
 
 pub use caseworkers::{Rank, Registered};
 pub use keys::Keys;
-pub use outbox::{Counts, Dead, Due, LEASE, MOST_ATTEMPTS};
+pub use outbox::{Counts, Dead, Due, Gauges, LEASE, MOST_ATTEMPTS, Waiting};
 pub use outgoing::{Outgoing, What};
 pub use parked::Parked;
 pub use roles::Imported;

@@ -25,7 +25,7 @@ use anyhow::Result;
 use sqlx::postgres::types::PgInterval;
 use uuid::Uuid;
 
-pub use counts::{Counts, Dead};
+pub use counts::{Counts, Dead, Gauges, Waiting};
 
 use super::seal::Sensitive;
 use crate::conversation::{CandidateId, CaseId, CaseworkerId};

@@ -2,6 +2,8 @@
 
 use anyhow::Result;
 
+use super::class;
+use crate::message::Class;
 use crate::store::Store;
 
 /// How many rows are in each state.
@@ -34,7 +36,58 @@ pub struct Dead {
     pub reason: String,
 }
 
+/// How the outbox stands, for whoever watches it.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Gauges {
+    /// What is not settled, by class; a class in which nothing waits is left out.
+    pub waiting: Vec<Waiting>,
+    /// Rows with an unknown outcome.
+    pub ambiguous: i64,
+    /// Rows that were given up.
+    pub dead: i64,
+}
+
+/// What is not settled of one class.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Waiting {
+    /// The class.
+    pub class: Class,
+    /// How many rows.
+    pub depth: i64,
+    /// How long ago the oldest of them was put, in seconds.
+    pub oldest: f64,
+}
+
 impl Store {
+    /// How the outbox stands. What was sent is not looked at, so that this may be asked often.
+    ///
+    /// # Errors
+    /// The database is away.
+    pub async fn outbox_gauges(&self) -> Result<Gauges> {
+        let rows = sqlx::query!(
+            r#"select class, count(*) as "depth!",
+                count(*) filter (where state = 'ambiguous') as "ambiguous!",
+                extract(epoch from now() - min(put_at))::double precision as "oldest!"
+            from outbox where unsettled group by class order by class"#
+        )
+        .fetch_all(&self.pool)
+        .await?;
+        let dead = sqlx::query_scalar!(r#"select count(*) as "dead!" from outbox where given_up"#);
+        let mut gauges = Gauges {
+            dead: dead.fetch_one(&self.pool).await?,
+            ..Gauges::default()
+        };
+        for row in rows {
+            gauges.ambiguous += row.ambiguous;
+            gauges.waiting.push(Waiting {
+                class: class(row.class)?,
+                depth: row.depth,
+                oldest: row.oldest,
+            });
+        }
+        Ok(gauges)
+    }
+
     /// How many rows are not settled yet.
     ///
     /// # Errors
@@ -71,7 +124,7 @@ impl Store {
         let rows = sqlx::query_as!(
             Dead,
             r#"select id, kind, attempts, coalesce(reason, '') as "reason!" from outbox
-            where state = 'dead' order by id"#
+            where given_up order by id"#
         );
         Ok(rows.fetch_all(&self.pool).await?)
     }
