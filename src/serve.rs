@@ -121,7 +121,7 @@ impl Bot {
         let house = housekeeping::run(self.store.clone(), self.clock.clone(), rest_stops.clone());
         let house = tokio::spawn(house);
         let outbox = tokio::spawn(self.outbox.clone().run(self.wake.clone(), rest_stops));
-        let polling = Polling::new(&self.telegram, |update| self.intake.take(update));
+        let polling = Polling::new(&self.telegram, |updates| self.intake.take_all(updates));
         let polled = polling.run(stop).await;
         rest.send_replace(true);
         outbox.await.context("the outbox ended in a panic")?;

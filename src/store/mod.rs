@@ -13,6 +13,9 @@
 //! tx.commit().await?;
 //! ```
 //!
+//! Updates that concern their senders alone share one transaction: [`Tx::unseen`] and [`Tx::scenes`]
+//! stand for `seen` and `scene` then, and before each one's facts [`Tx::speaks`] says whose they are.
+//!
 //! Everybody a transaction touches is locked before anything is read, candidates first, then
 //! caseworkers, each in the order of their ids. Domain time is the `at` of [`Store::begin`]; only
 //! leases and retries of the outbox use the database's own clock.
@@ -54,7 +57,7 @@ pub use outbox::{Counts, Dead, Due, Gauges, LEASE, MOST_ATTEMPTS, Waiting};
 pub use outgoing::{Outgoing, What};
 pub use parked::Parked;
 pub use roles::Imported;
-pub use scene::{Concerns, Loaded, Speaker};
+pub use scene::{Concerns, Glance, Loaded, Speaker};
 pub use tx::Tx;
 
 use crate::conversation::{CandidateId, CaseworkerId};
@@ -173,27 +176,6 @@ impl Store {
     /// The database is away.
     pub async fn begin(&self, at: OffsetDateTime) -> Result<Tx> {
         Tx::begin(self.clone(), at).await
-    }
-
-    /// Who a Telegram user is, as far as can be told before the transaction: to decide what has to
-    /// be asked of Telegram first. What counts is what [`Tx::scene`] finds.
-    ///
-    /// # Errors
-    /// The database is away.
-    pub async fn who(&self, user: i64) -> Result<Who> {
-        let row = sqlx::query!(
-            r#"select
-                (select candidate from directory where blind_index = $1) as candidate,
-                (select id from caseworkers where blind_index = $1 and removed_at is null)
-                    as caseworker"#,
-            self.keys().blind_index(user)
-        )
-        .fetch_one(&self.pool)
-        .await?;
-        Ok(Who {
-            candidate: row.candidate.map(CandidateId),
-            caseworker: row.caseworker.map(CaseworkerId),
-        })
     }
 
     /// Whether the database can be written to at this moment.

@@ -127,6 +127,11 @@ impl Tx {
         Ok(())
     }
 
+    /// Who speaks from now on: facts are theirs.
+    pub fn speaks(&mut self, who: Who) {
+        self.speaker = who;
+    }
+
     /// A message of the speaking candidate's now stands in the private chat: kept by its id only, so
     /// that the chat can be cleared.
     pub fn heard(&mut self, message: i32) {

@@ -32,4 +32,5 @@ mod simulator;
 mod store;
 mod talk;
 mod telegram;
+mod together;
 mod town;

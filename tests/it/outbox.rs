@@ -16,8 +16,8 @@ async fn with_words_unsent() -> (Town, stepward::simulator::PersonId) {
     let town = Town::new().await;
     let amina = town.telegram.create_person("Amina", None, "en");
     town.telegram.start_bot(amina, None).unwrap();
-    let taken = stepward::ingress::polling::Polling::new(&town.bot.telegram, |update| {
-        town.bot.intake.take(update)
+    let taken = stepward::ingress::polling::Polling::new(&town.bot.telegram, |updates| {
+        town.bot.intake.take_all(updates)
     })
     .poll_once()
     .await

@@ -81,8 +81,9 @@ impl Town {
         loop {
             // Telegram answers the same offset again within half a second with one update only.
             self.telegram.advance(time::Duration::SECOND);
-            let mut polling =
-                Polling::new(&self.bot.telegram, |update| self.bot.intake.take(update));
+            let mut polling = Polling::new(&self.bot.telegram, |updates| {
+                self.bot.intake.take_all(updates)
+            });
             let taken = polling.poll_once().await.unwrap();
             polling.poll_once().await.unwrap();
             let sent = self.bot.outbox.drain().await.unwrap();
