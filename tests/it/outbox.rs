@@ -68,6 +68,7 @@ async fn a_telegram_that_is_away_costs_no_attempt() {
     let sender = Outbox::new(
         town.bot.store.clone(),
         nowhere,
+        town.bot.intake.clone(),
         Arc::new(move || clock.now()),
     );
     assert_eq!(sender.drain().await.unwrap(), 0);

@@ -36,6 +36,15 @@ pub struct Dead {
     pub reason: String,
 }
 
+/// What became of dead rows that were to be tried again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Redriven {
+    /// So many will be tried again.
+    pub revived: u64,
+    /// So many cannot: their words are gone.
+    pub left: i64,
+}
+
 /// How the outbox stands, for whoever watches it.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Gauges {
@@ -129,16 +138,28 @@ impl Store {
         Ok(rows.fetch_all(&self.pool).await?)
     }
 
-    /// Tries the dead rows again; returns how many.
+    /// Tries dead rows again: all of them, or one. Those whose words are gone cannot be.
     ///
     /// # Errors
     /// The database is away.
-    pub async fn redrive(&self) -> Result<u64> {
+    pub async fn redrive(&self, id: Option<i64>) -> Result<Redriven> {
         let revived = sqlx::query!(
             "update outbox set state = 'retry', attempts = 0, unclear = 0, due_at = now(),
                 reason = null
-            where state = 'dead' and payload is not null"
-        );
-        Ok(revived.execute(&self.pool).await?.rows_affected())
+            where given_up and payload is not null and id = coalesce($1, id)",
+            id
+        )
+        .execute(&self.pool)
+        .await?;
+        let left = sqlx::query_scalar!(
+            r#"select count(*) as "left!" from outbox where given_up and id = coalesce($1, id)"#,
+            id
+        )
+        .fetch_one(&self.pool)
+        .await?;
+        Ok(Redriven {
+            revived: revived.rows_affected(),
+            left,
+        })
     }
 }
