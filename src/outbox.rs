@@ -90,8 +90,8 @@ impl Outbox {
         let mut sent = 0;
         loop {
             let due = self.store.claim_due(IN_FLIGHT).await?;
-            self.tell_of_files().await?;
-            if due.is_empty() {
+            let told = self.tell_of_files().await?;
+            if due.is_empty() && told == 0 {
                 return Ok(sent);
             }
             let mut outcomes = vec![];

@@ -34,18 +34,20 @@ impl Outbox {
         if self.store.settle_unknown().await? > 0 {
             self.signs.claimable.notify_one();
         }
-        self.tell_of_files().await
+        self.tell_of_files().await?;
+        Ok(())
     }
 
     /// Tells people of files of which nobody knows whether they arrived. When the process dies in
-    /// between, somebody is told twice; nobody is left in silence.
-    pub(super) async fn tell_of_files(&self) -> anyhow::Result<()> {
-        for file in self.store.files_in_doubt().await? {
+    /// between, somebody is told twice; nobody is left in silence. Returns how many were told.
+    pub(super) async fn tell_of_files(&self) -> anyhow::Result<usize> {
+        let files = self.store.files_in_doubt().await?;
+        for file in &files {
             self.intake
                 .learn(*file.chat.reveal(), Said::FileInDoubt)
                 .await?;
-            self.store.told_of_file(&file).await?;
+            self.store.told_of_file(file).await?;
         }
-        Ok(())
+        Ok(files.len())
     }
 }

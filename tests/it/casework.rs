@@ -5,6 +5,7 @@ mod both;
 mod claiming;
 mod ending;
 mod group;
+mod reach;
 mod right_person;
 mod talking;
 mod words;

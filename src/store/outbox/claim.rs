@@ -131,7 +131,8 @@ impl Store {
                     and coalesce((select quiet_until from caseworkers
                         where id = o.caseworker), now()) <= now()
                 order by o.class, o.id
-                limit (select least(floor(coalesce(max(tokens), 0))::bigint, $1) from bucket))
+                limit (select least(greatest(0, floor(coalesce(max(tokens), 0))), $1)::bigint
+                    from bucket))
             ),
             picked as (
                 select o.id from outbox o

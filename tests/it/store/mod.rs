@@ -2,14 +2,17 @@
 
 mod cases;
 mod crowd;
+mod doubt;
 mod erasure;
 mod journeys;
 mod keys;
 mod listed;
 mod order;
 mod outbox;
+mod pace;
 mod removal;
 mod sealing;
+mod senders;
 
 use std::cell::Cell;
 use std::path::PathBuf;
@@ -210,6 +213,11 @@ impl House {
                 else now() - interval '1 second' end",
         )
         .await;
+    }
+
+    /// Another process on the same database.
+    async fn other_process(&self) -> Store {
+        store(&self.database, &self.keys, &self.ledger).await
     }
 
     async fn sql(&self, sql: &str) {
