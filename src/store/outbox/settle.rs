@@ -80,10 +80,8 @@ impl Store {
     }
 
     pub(super) async fn settle_rows(&self, outcomes: &[(Held, Outcome)]) -> Result<()> {
-        let (mut alone, together): (Vec<(Held, Outcome)>, Vec<(Held, Outcome)>) = outcomes
-            .iter()
-            .copied()
-            .partition(|(held, outcome)| held.is_tied(*outcome));
+        let tied = |(held, outcome): &(Held, Outcome)| held.is_tied(*outcome);
+        let (mut alone, together) = outcomes.iter().copied().partition::<Vec<_>, _>(tied);
         if !together.is_empty() {
             let mut db = self.sender.acquire().await?;
             let locked = self.write(&mut db, &together).await?;
