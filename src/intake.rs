@@ -6,6 +6,7 @@
 //! where it fails, and for all others, each update has a transaction of its own.
 
 mod concerned;
+mod gather;
 mod keeping;
 mod learning;
 mod together;
@@ -22,6 +23,7 @@ use tokio::sync::Notify;
 use uuid::Uuid;
 
 use concerned::{concerns, speaker, with_case};
+use gather::Gathering;
 use together::{Received, rounds};
 
 use crate::content::Content;
@@ -47,6 +49,7 @@ pub struct Intake {
     group: Group,
     clock: Clock,
     wake: Arc<Notify>,
+    gathering: Gathering,
 }
 
 /// The caseworkers' group.
@@ -76,15 +79,8 @@ impl Intake {
             group,
             clock,
             wake,
+            gathering: Gathering::new(),
         }
-    }
-
-    /// Takes an update in: when this returns, it has taken effect, or is parked, or says nothing.
-    ///
-    /// # Errors
-    /// The database is away: the update must not be confirmed, and comes again.
-    pub async fn take(&self, update: Value) -> anyhow::Result<()> {
-        self.take_all(vec![update]).await
     }
 
     /// Takes in updates that came together; each sender's keep their order.

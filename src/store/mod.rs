@@ -20,6 +20,7 @@
 //! caseworkers, each in the order of their ids. Domain time is the `at` of [`Store::begin`]; only
 //! leases and retries of the outbox use the database's own clock.
 
+mod access;
 mod cases;
 mod caseworkers;
 mod changes;
@@ -28,7 +29,6 @@ mod everything;
 mod journeys;
 pub mod keys;
 mod load;
-mod logs;
 mod outbox;
 mod outgoing;
 mod parked;

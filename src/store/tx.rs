@@ -193,7 +193,7 @@ impl Tx {
             .await?;
         self.write_journeys(&changes).await?;
         self.write_cases(&changes).await?;
-        self.write_logs(&changes).await?;
+        self.write_views(&changes).await?;
         self.erase(&changes, &mut posting).await?;
         self.post(posting).await
     }

@@ -134,3 +134,48 @@ async fn a_batch_that_comes_again_takes_effect_once() {
     }
     town.end().await;
 }
+
+#[tokio::test]
+async fn updates_that_come_one_by_one_at_the_same_time_share_transactions() {
+    let town = Town::new().await;
+    let people = newcomers(&town, 30);
+    let updates = fetched(&town).await;
+    let before = transactions(&town).await;
+    let taken = updates
+        .into_iter()
+        .map(|update| town.bot.intake.take(update));
+    let taken = futures_util::future::join_all(taken).await;
+    assert!(taken.iter().all(Result::is_ok), "{taken:?}");
+    let shared = transactions(&town).await - before;
+    assert!((1..=3).contains(&shared), "{shared} transactions");
+    town.settle().await;
+    for person in people {
+        assert_eq!(town.known(person).messages().len(), 2);
+    }
+    town.end().await;
+}
+
+#[tokio::test]
+async fn who_stops_waiting_leaves_the_others_their_updates() {
+    let town = Town::new().await;
+    let people = newcomers(&town, 4);
+    let mut updates = fetched(&town).await;
+    let first = updates.pop().unwrap();
+    let mut leaves = Box::pin(town.bot.intake.take(first.clone()));
+    // It has begun, and is dropped in the middle.
+    let pending = futures_util::future::poll_immediate(&mut leaves).await;
+    assert!(pending.is_none());
+    drop(leaves);
+    let rest: Vec<_> = updates
+        .into_iter()
+        .map(|update| town.bot.intake.take(update))
+        .collect();
+    let taken = futures_util::future::join_all(rest).await;
+    assert!(taken.iter().all(Result::is_ok), "{taken:?}");
+    town.bot.intake.take(first).await.unwrap();
+    town.settle().await;
+    for person in people {
+        assert_eq!(town.known(person).messages().len(), 2);
+    }
+    town.end().await;
+}
