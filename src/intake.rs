@@ -8,6 +8,7 @@
 mod concerned;
 mod gather;
 mod keeping;
+mod learning;
 mod together;
 mod voice;
 
@@ -185,9 +186,12 @@ impl Intake {
         let turn = decide(&loaded.scene, &heard, world)?;
         tx.speaks(loaded.who);
         if incoming.private
-            && let Some(message) = incoming.message.filter(|_| heard.query.is_none())
+            && let Some(message) = incoming.message
         {
-            tx.heard(message);
+            match heard.query {
+                Some(_) => tx.pressed(message),
+                None => tx.heard(message),
+            }
         }
         self.keep(tx, &loaded, &heard, world, turn).await
     }

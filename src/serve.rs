@@ -51,7 +51,7 @@ pub struct Bot {
     /// The database.
     pub store: Store,
     /// Takes updates in.
-    pub intake: Intake,
+    pub intake: Arc<Intake>,
     /// Sends what is due.
     pub outbox: Outbox,
     /// The Bot API.
@@ -92,7 +92,6 @@ impl Bot {
         content.world.place.bot = me.username;
         tell_commands(&telegram, &content.catalogue).await?;
         let wake = Arc::new(Notify::new());
-        let outbox = Outbox::new(store.clone(), telegram.clone(), parts.clock.clone());
         let group = Group { forum };
         let intake = Intake::new(
             store.clone(),
@@ -101,6 +100,13 @@ impl Bot {
             group,
             parts.clock.clone(),
             wake.clone(),
+        );
+        let intake = Arc::new(intake);
+        let outbox = Outbox::new(
+            store.clone(),
+            telegram.clone(),
+            intake.clone(),
+            parts.clock.clone(),
         );
         Ok(Self {
             store,

@@ -54,7 +54,10 @@ use time::OffsetDateTime;
 
 pub use caseworkers::{Rank, Registered};
 pub use keys::Keys;
-pub use outbox::{Counts, Dead, Due, LEASE, MOST_ATTEMPTS};
+pub use outbox::{
+    Counts, Dead, Due, FileInDoubt, Gauges, HEARTBEAT, LEASE, MOST_ATTEMPTS, Outcome, Redriven,
+    Waiting,
+};
 pub use outgoing::{Outgoing, What};
 pub use parked::Parked;
 pub use poller::POLLER_LEASE;
@@ -86,6 +89,8 @@ pub struct Options {
 #[derive(Clone)]
 pub struct Store {
     pool: PgPool,
+    /// The connections that claims and their outcomes have for themselves.
+    sender: PgPool,
     inner: Arc<Inner>,
 }
 
@@ -93,6 +98,8 @@ struct Inner {
     keys: Keys,
     bot: i64,
     group: i64,
+    /// The group's blind index.
+    group_index: Vec<u8>,
     ledger: PathBuf,
     /// Tells this process' claims from those of others.
     epoch: uuid::Uuid,
@@ -117,10 +124,12 @@ impl Store {
         let Ok(address) = url.parse::<PgConnectOptions>() else {
             bail!("DATABASE_URL is not an address of a Postgres database");
         };
+        let address = address.application_name("stepward");
+        let sender = outbox::connections(address.clone());
         let pool = PgPoolOptions::new()
             .max_connections(options.connections)
             .acquire_timeout(Duration::from_secs(5))
-            .connect_with(address.application_name("stepward"))
+            .connect_with(address)
             .await
             .context("cannot reach the database")?;
         let Options {
@@ -131,12 +140,15 @@ impl Store {
             connections: _,
         } = options;
         let epoch = uuid::Uuid::new_v4();
+        let group_index = keys.blind_index(group);
         Ok(Self {
             pool,
+            sender,
             inner: Arc::new(Inner {
                 keys,
                 bot,
                 group,
+                group_index,
                 ledger,
                 epoch,
             }),

@@ -140,6 +140,16 @@ impl Tx {
         }
     }
 
+    /// A message of the bot's in the speaker's private chat has had a button pressed: so it is
+    /// there, should nobody know that yet.
+    pub fn pressed(&mut self, message: i32) {
+        let candidate = self.speaker.candidate.map(|candidate| candidate.0);
+        let caseworker = self.speaker.caseworker.map(|caseworker| caseworker.0);
+        for lane in candidate.into_iter().chain(caseworker) {
+            self.changes.pressed.insert((lane, message));
+        }
+    }
+
     /// What others may be narrowed on: the occupation and its family, of candidates whose answers
     /// may be kept and matched; `None` for all others.
     ///
@@ -178,6 +188,7 @@ impl Tx {
         self.written = true;
         let changes = std::mem::take(&mut self.changes);
         let mut posting = self.resolve().await?;
+        posting.pressed.clone_from(&changes.pressed);
         self.remove_messages(&changes, &mut posting, removed)
             .await?;
         self.write_journeys(&changes).await?;

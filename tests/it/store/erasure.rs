@@ -228,11 +228,7 @@ async fn what_is_on_its_way_is_taken_back_when_it_has_arrived() {
     forget(&house, &someone).await;
     assert_no_trace(&house, &someone).await;
     for (message, row) in (50..).zip(&on_their_way) {
-        house
-            .store
-            .sent(row, Some(message), house.at.get())
-            .await
-            .unwrap();
+        house.sent(row, Some(message)).await;
     }
     assert_no_trace(&house, &someone).await;
     let told = shown(&house.deliver().await);
