@@ -7,6 +7,7 @@
 
 mod casework;
 mod database;
+mod faults;
 mod fence;
 mod housekeeping;
 mod journey;
