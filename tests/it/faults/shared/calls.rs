@@ -1,6 +1,7 @@
 //! The line between the bot and Telegram: it sees every call, and every update that is handed out.
 
 use std::collections::BTreeMap;
+use std::net::SocketAddr;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use anyhow::Result;
@@ -19,7 +20,7 @@ const LARGEST: usize = 64 << 20;
 
 /// A line to a stand-in for Telegram.
 pub struct CallLine {
-    url: String,
+    address: SocketAddr,
     passing: Arc<Passing>,
     serving: tokio::task::JoinHandle<()>,
 }
@@ -38,7 +39,7 @@ impl CallLine {
     /// No port is free.
     pub async fn to(telegram: &str, gate: Gate) -> Result<Self> {
         let listener = TcpListener::bind("127.0.0.1:0").await?;
-        let url = format!("http://{}", listener.local_addr()?);
+        let address = listener.local_addr()?;
         let passing = Arc::new(Passing {
             gate,
             telegram: telegram.to_owned(),
@@ -51,15 +52,15 @@ impl CallLine {
             axum::serve(listener, router).await.ok();
         });
         Ok(Self {
-            url,
+            address,
             passing,
             serving,
         })
     }
 
-    /// The address for the bot.
-    pub fn url(&self) -> &str {
-        &self.url
+    /// Where it begins.
+    pub fn address(&self) -> SocketAddr {
+        self.address
     }
 
     /// Every update that was handed out, by its id.

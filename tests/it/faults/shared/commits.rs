@@ -1,6 +1,7 @@
 //! The line between the bot and Postgres: it sees every end of a transaction.
 
 use std::io;
+use std::net::SocketAddr;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -15,7 +16,7 @@ use super::wire::{Message, Said};
 
 /// A line to a server that listens on a Unix socket.
 pub struct CommitLine {
-    url: String,
+    address: SocketAddr,
     serving: tokio::task::JoinHandle<()>,
 }
 
@@ -25,10 +26,9 @@ impl CommitLine {
     /// # Errors
     /// The address names no socket, or no port is free.
     pub async fn to(database: &str, gate: Gate) -> Result<Self> {
-        let (socket, name, role) = socket(database)?;
+        let socket = socket(database)?;
         let listener = TcpListener::bind("127.0.0.1:0").await?;
-        let port = listener.local_addr()?.port();
-        let url = format!("postgres://{role}@127.0.0.1:{port}/{name}?sslmode=disable");
+        let address = listener.local_addr()?;
         let serving = tokio::spawn(async move {
             while let Ok((client, _)) = listener.accept().await {
                 let (gate, socket) = (gate.clone(), socket.clone());
@@ -38,12 +38,12 @@ impl CommitLine {
                 });
             }
         });
-        Ok(Self { url, serving })
+        Ok(Self { address, serving })
     }
 
-    /// The address for the bot.
-    pub fn url(&self) -> &str {
-        &self.url
+    /// Where it begins.
+    pub fn address(&self) -> SocketAddr {
+        self.address
     }
 }
 
@@ -53,16 +53,21 @@ impl Drop for CommitLine {
     }
 }
 
-/// The socket, the database and the role that an address names.
+/// The address of the same database at the beginning of a line.
 ///
 /// # Errors
-/// It does not name them.
-pub fn socket(database: &str) -> Result<(PathBuf, String, String)> {
+/// It names no database.
+pub fn through(line: SocketAddr, database: &str) -> Result<String> {
+    let address: PgConnectOptions = database.parse().context("reading a database's address")?;
+    let name = address.get_database().context("a database's name")?;
+    let role = address.get_username();
+    Ok(format!("postgres://{role}@{line}/{name}?sslmode=disable"))
+}
+
+fn socket(database: &str) -> Result<PathBuf> {
     let address: PgConnectOptions = database.parse().context("reading a database's address")?;
     let directory = address.get_socket().context("a server without a socket")?;
-    let socket = directory.join(format!(".s.PGSQL.{}", address.get_port()));
-    let name = address.get_database().context("a database's name")?;
-    Ok((socket, name.to_owned(), address.get_username().to_owned()))
+    Ok(directory.join(format!(".s.PGSQL.{}", address.get_port())))
 }
 
 /// What the two directions of one connection tell each other.

@@ -57,7 +57,7 @@ fn telling(seen: &Seen<'_>) -> Vec<i64> {
 }
 
 /// The bot's messages in all chats: whose private chat, and which message.
-fn standing(seen: &Seen<'_>) -> (Vec<Option<Vec<u8>>>, Vec<i32>) {
+pub fn standing(seen: &Seen<'_>) -> (Vec<Option<Vec<u8>>>, Vec<i32>) {
     let chats = seen.telegram.snapshot().chats.into_iter();
     let chats =
         chats.filter(|chat| chat.chat.kind == ChatKind::Private || chat.chat.id == seen.group);

@@ -72,7 +72,8 @@ where o.state = 'sent' and o.message is not null and o.gone_at is null and not e
 union all
 select 'a message may have been sent three times: ' || o.id
 from sent o
-where o.unclear > 1 and o.class <> 2 and o.kind <> 'edit'
+where o.class <> 2 and o.kind <> 'edit' and o.unclear
+    > 1 + (o.state in ('sent', 'dead', 'cancelled'))::integer
 union all
 select 'a case has two owners, or another than its claim says: ' || c.code
 from cases c
@@ -94,7 +95,8 @@ where l.message <= l.before
 union all
 select 'a row was given up: ' || o.id || ', ' || coalesce(o.reason, 'for no reason')
 from outbox o
-where o.state = 'dead'
+where o.state = 'dead' and o.reason is distinct from 'unknown outcome'
+    and o.reason is distinct from 'unknown outcome, the person was told'
 union all
 select 'a row still waits: ' || o.id || ', ' || o.state
 from outbox o

@@ -161,6 +161,10 @@ async fn check(stage: &Stage, cast: &Cast) -> Result<()> {
     let updates: i64 = sqlx::query_scalar("select count(*) from updates")
         .fetch_one(&stage.pool)
         .await?;
+    let dead: i64 = sqlx::query_scalar("select count(*) from outbox where given_up")
+        .fetch_one(&stage.pool)
+        .await?;
+    ensure!(dead == 0, "rows were given up: {dead}");
     let acts = i64::try_from(STEPS.len())?;
     ensure!(updates == acts, "{updates} updates for {acts} acts");
     for chat in [cast.hana.into(), cast.sara.into(), stage.group] {

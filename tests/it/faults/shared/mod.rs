@@ -2,8 +2,10 @@
 //! can be cut, a short journey, and the one check of what must hold afterwards.
 //!
 //! ```text
-//! simulator <- calls::CallLine <- stepward serve -> commits::CommitLine -> Postgres
-//!                      \______________ gate::Gate _____________/
+//! simulator <- CallLine <- Line <- stepward serve -> Line -> CommitLine -> Postgres
+//!                  |        |                          |        |
+//!                  |        +------ bad weather -------+        |
+//!                  +----------------- Gate ---------------------+
 //! ```
 
 pub mod calls;
@@ -11,5 +13,7 @@ pub mod commits;
 pub mod gate;
 pub mod invariants;
 pub mod journey;
+pub mod server;
 pub mod stage;
+pub mod weather;
 mod wire;

@@ -1,28 +1,34 @@
 //! The real program with all it stands on, to be killed and started again.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::{Context, Result, ensure};
+use anyhow::{Context, Result};
+use serde_json::Value;
 use sqlx::PgPool;
 use sqlx::postgres::PgPoolOptions;
 use stepward::demo::sample_roles;
+use stepward::serve::wall_clock;
 use stepward::simulator::{ChatId, Clock, GroupKind, PersonId, Rights, Setup, Simulator, Standing};
 use stepward::store::{Keys, Options, Rank, Store};
-use time::macros::datetime;
 
 use super::calls::CallLine;
-use super::commits::CommitLine;
+use super::commits::{CommitLine, through};
 use super::gate::Gate;
 use super::invariants::{self, Seen};
+use super::weather::Line;
 
 /// A token as the real ones look.
 const TOKEN: &str = "700000001:AAEinventedinventedinventedinvented";
 
 /// How long the program may take for anything.
 pub const PATIENCE: Duration = Duration::from_secs(90);
+
+/// How often somebody looks whether the program still runs.
+const LOOK: Duration = Duration::from_secs(1);
 
 /// What the dead program held runs out: the database's clock cannot be moved, so the rows' times
 /// are. What it had said to the database and the database has not heard yet is cut off first.
@@ -57,10 +63,17 @@ pub struct Stage {
     pub gate: Gate,
     /// How often it was killed.
     pub kills: usize,
+    /// Whether it is started again where it ends by itself, as it does when at its start nobody
+    /// answers.
+    pub looked_after: bool,
     footing: Footing,
     keys: Keys,
     calls: CallLine,
-    commits: CommitLine,
+    _commits: CommitLine,
+    /// The bad line to Telegram.
+    pub to_telegram: Line,
+    /// The bad line to Postgres.
+    pub to_database: Line,
     running: Option<Child>,
 }
 
@@ -72,7 +85,7 @@ impl Stage {
     pub async fn new(footing: Footing) -> Result<Self> {
         let setup = Setup {
             token: TOKEN.to_owned(),
-            clock: Clock::running(datetime!(2026-03-02 09:00 UTC)),
+            clock: Clock::running(wall_clock()()),
             ..Setup::default()
         };
         let telegram = Arc::new(Simulator::start(setup).await?);
@@ -85,6 +98,8 @@ impl Stage {
             .await?;
         let calls = CallLine::to(telegram.url(), gate.clone()).await?;
         let commits = CommitLine::to(&footing.database, gate.clone()).await?;
+        let to_telegram = Line::to(calls.address()).await?;
+        let to_database = Line::to(commits.address()).await?;
         let keys = Keys::read_or_make(&footing.scratch.join("keys"))?;
         Ok(Self {
             telegram,
@@ -92,10 +107,13 @@ impl Stage {
             pool,
             gate,
             kills: 0,
+            looked_after: false,
             footing,
             keys,
             calls,
-            commits,
+            _commits: commits,
+            to_telegram,
+            to_database,
             running: None,
         })
     }
@@ -113,6 +131,7 @@ impl Stage {
             connections: 1,
         };
         let store = Store::connect(&self.footing.database, options).await?;
+        store.migrate().await?;
         let now = self.telegram.now();
         let roles = sample_roles(now.date());
         store.import_roles("sample", &roles, now).await?;
@@ -139,9 +158,15 @@ impl Stage {
             .arg("serve")
             .env_clear()
             .env("TELEGRAM_BOT_TOKEN", TOKEN)
-            .env("TELEGRAM_API_URL", self.calls.url())
+            .env(
+                "TELEGRAM_API_URL",
+                format!("http://{}", self.to_telegram.address()),
+            )
             .env("CASEWORKER_CHAT_ID", self.group.0.to_string())
-            .env("DATABASE_URL", self.commits.url())
+            .env(
+                "DATABASE_URL",
+                through(self.to_database.address(), &self.footing.database)?,
+            )
             .env("STEPWARD_KEY_FILE", scratch.join("keys"))
             .env("STEPWARD_ERASURE_LEDGER", scratch.join("erasures"))
             .env("RUST_LOG", "warn")
@@ -153,19 +178,18 @@ impl Stage {
         Ok(())
     }
 
-    /// `kill -9`, whatever it is doing.
+    /// `kill -9`, whatever it is doing; `false` where it had ended by itself.
     ///
     /// # Errors
-    /// It had ended by itself.
-    pub fn kill(&mut self) -> Result<()> {
+    /// Nothing was started.
+    pub fn kill(&mut self) -> Result<bool> {
         let mut program = self.running.take().context("nothing runs")?;
-        let ended = program.try_wait()?;
-        ensure!(ended.is_none(), "the program had ended: {ended:?}");
+        let lived = program.try_wait()?.is_none();
         program.kill()?;
         program.wait()?;
-        self.kills += 1;
+        self.kills += usize::from(lived);
         self.gate.opens_again();
-        Ok(())
+        Ok(lived)
     }
 
     /// The leases and the heartbeat of a dead program run out.
@@ -196,6 +220,7 @@ impl Stage {
             if holds(self).await? {
                 return Ok(());
             }
+            self.looks_after()?;
             tokio::select! {
                 biased;
                 () = gate.struck() => {
@@ -204,9 +229,18 @@ impl Stage {
                     self.start()?;
                 }
                 () = watch.next() => {}
+                () = tokio::time::sleep(LOOK), if self.looked_after => {}
                 () = tokio::time::sleep_until(deadline) => anyhow::bail!("never came: {what}"),
             }
         }
+    }
+
+    fn looks_after(&mut self) -> Result<()> {
+        let running = self.running.as_mut().context("nothing runs")?;
+        if self.looked_after && running.try_wait()?.is_some() {
+            self.start()?;
+        }
+        Ok(())
     }
 
     /// Waits until no update and no row of the outbox waits.
@@ -222,21 +256,42 @@ impl Stage {
         .await
     }
 
+    /// How many of the bot's messages stand in a chat a second time, because nobody knew of the first.
+    ///
+    /// # Errors
+    /// The database is away.
+    pub async fn repeated(&self) -> Result<usize> {
+        let known = "select count(*) from outbox where message is not null and gone_at is null
+            and kind in ('message', 'copy', 'document')";
+        let known: i64 = sqlx::query_scalar(known).fetch_one(&self.pool).await?;
+        let handed_out = BTreeMap::new();
+        let standing = invariants::standing(&self.seen(&handed_out, true)).0.len();
+        Ok(standing.saturating_sub(usize::try_from(known)?))
+    }
+
+    /// What the program has said in its log.
+    pub fn log(&self) -> String {
+        std::fs::read_to_string(self.footing.scratch.join("log")).unwrap_or_default()
+    }
+
     /// What is broken, one line each.
     ///
     /// # Errors
     /// The database is away.
     pub async fn broken(&self, at_rest: bool) -> Result<Vec<String>> {
         let handed_out = self.calls.handed_out();
-        let seen = Seen {
+        invariants::broken(&self.seen(&handed_out, at_rest)).await
+    }
+
+    fn seen<'a>(&'a self, handed_out: &'a BTreeMap<i64, Value>, at_rest: bool) -> Seen<'a> {
+        Seen {
             pool: &self.pool,
             telegram: &self.telegram,
-            handed_out: &handed_out,
+            handed_out,
             keys: &self.keys,
             group: self.group,
             at_rest,
-        };
-        invariants::broken(&seen).await
+        }
     }
 }
 
