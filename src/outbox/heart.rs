@@ -1,18 +1,24 @@
 //! What a sender does beside sending: it says that it lives, and decides on what is unknown.
 
 use std::sync::atomic::Ordering;
+use std::time::Duration;
 
+use anyhow::bail;
 use tokio::sync::watch;
 
 use super::Outbox;
 use crate::conversation::Said;
 use crate::store::HEARTBEAT;
 
+/// For how long a beat may take, telling people of files included.
+const PATIENCE: Duration = Duration::from_secs(10);
+
 impl Outbox {
     /// Lives until it is told to stop, and then lets go of everything.
     pub(super) async fn live(self, mut stop: watch::Receiver<bool>) {
         while !*stop.borrow() {
-            let beaten = self.beat().await;
+            let beaten = tokio::time::timeout(PATIENCE, self.beat()).await;
+            let beaten = beaten.unwrap_or_else(|_| bail!("the database does not answer"));
             self.tell_of_change(beaten.as_ref().err());
             tokio::select! {
                 biased;

@@ -1,8 +1,10 @@
 //! Rows of which nobody knows what became: decided by their kind.
 
 use anyhow::Result;
+use sqlx::PgConnection;
 
 use super::MOST_ATTEMPTS;
+use super::senders::{answered, in_time};
 use crate::conversation::CandidateId;
 use crate::store::seal::Sensitive;
 use crate::store::{Store, spots};
@@ -30,54 +32,9 @@ impl Store {
     /// # Errors
     /// The database is away.
     pub async fn settle_unknown(&self) -> Result<u64> {
-        let decided = sqlx::query!(
-            r#"
-            with unknown as (
-                select o.id,
-                    case
-                        when e.overtaken then 'sent'
-                        when o.payload is null or o.attempts >= $1 then 'dead'
-                        when o.kind = 'document' then 'dead'
-                        when o.kind in ('edit', 'delete', 'toast', 'retitle') or o.class = 2
-                            then 'retry'
-                        when o.state = 'sending' and o.leased_until > now() then 'ambiguous'
-                        when o.unclear = 0 then 'retry'
-                        else 'dead' end as becomes
-                from outbox o
-                cross join lateral (
-                    select o.kind = 'message' and o.anchor like 'prompt:%' and exists (
-                        select from outbox newer
-                        where newer.lane = o.lane and newer.id > o.id
-                            and newer.put_at > o.put_at and newer.anchor like 'prompt:%'
-                            and newer.state <> 'cancelled'
-                    ) as overtaken offset 0
-                ) e
-                where o.unsettled and o.state in ('sending', 'ambiguous')
-                    and case o.state
-                        when 'ambiguous' then o.due_at <= now() or e.overtaken
-                        else o.leased_until < now() or o.epoch = any(array(
-                            select epoch from senders where lives_until < now())) end
-                for update of o skip locked
-            )
-            update outbox o set
-                state = unknown.becomes,
-                payload = case when unknown.becomes <> 'sent' then o.payload end,
-                reason = case when unknown.becomes = 'dead' then 'unknown outcome'
-                    else o.reason end,
-                unclear = o.unclear + (unknown.becomes <> 'ambiguous')::integer,
-                due_at = case
-                    when unknown.becomes = 'ambiguous' then o.leased_until
-                    when unknown.becomes = 'retry' and o.unclear > 0
-                        then now() + interval '1 second' * power(4, least(o.unclear, 9) - 1)
-                    else now() end,
-                leased_until = null
-            from unknown where o.id = unknown.id
-            "#,
-            MOST_ATTEMPTS
-        )
-        .execute(&self.sender)
-        .await?;
-        Ok(decided.rows_affected())
+        let mut db = self.sender.acquire().await?;
+        let decided = in_time(decide(&mut db)).await;
+        answered(db, decided)
     }
 
     /// The files in doubt whose people were not told yet.
@@ -91,7 +48,7 @@ impl Store {
             where o.given_up and o.kind = 'document' and o.reason = 'unknown outcome'
             order by o.id"#
         )
-        .fetch_all(&self.sender)
+        .fetch_all(&self.pool)
         .await?;
         let mut files = vec![];
         for row in rows {
@@ -118,8 +75,59 @@ impl Store {
             where id = $1 and state = 'dead'",
             file.id
         )
-        .execute(&self.sender)
+        .execute(&self.pool)
         .await?;
         Ok(())
     }
+}
+
+async fn decide(db: &mut PgConnection) -> Result<u64> {
+    let decided = sqlx::query!(
+        r#"
+        with unknown as (
+            select o.id,
+                case
+                    when e.overtaken then 'sent'
+                    when o.payload is null or o.attempts >= $1 then 'dead'
+                    when o.kind = 'document' then 'dead'
+                    when o.kind in ('edit', 'delete', 'toast', 'retitle') or o.class = 2
+                        then 'retry'
+                    when o.state = 'sending' and o.leased_until > now() then 'ambiguous'
+                    when o.unclear = 0 then 'retry'
+                    else 'dead' end as becomes
+            from outbox o
+            cross join lateral (
+                select o.kind = 'message' and o.anchor like 'prompt:%' and exists (
+                    select from outbox newer
+                    where newer.lane = o.lane and newer.id > o.id
+                        and newer.put_at > o.put_at and newer.anchor like 'prompt:%'
+                        and newer.state <> 'cancelled'
+                ) as overtaken offset 0
+            ) e
+            where o.unsettled and o.state in ('sending', 'ambiguous')
+                and case o.state
+                    when 'ambiguous' then o.due_at <= now() or e.overtaken
+                    else o.leased_until < now() or o.epoch = any(array(
+                        select epoch from senders where lives_until < now())) end
+            for update of o skip locked
+        )
+        update outbox o set
+            state = unknown.becomes,
+            payload = case when unknown.becomes <> 'sent' then o.payload end,
+            reason = case when unknown.becomes = 'dead' then 'unknown outcome'
+                else o.reason end,
+            unclear = o.unclear + (unknown.becomes <> 'ambiguous')::integer,
+            due_at = case
+                when unknown.becomes = 'ambiguous' then o.leased_until
+                when unknown.becomes = 'retry' and o.unclear > 0
+                    then now() + interval '1 second' * power(4, least(o.unclear, 9) - 1)
+                else now() end,
+            leased_until = null
+        from unknown where o.id = unknown.id
+        "#,
+        MOST_ATTEMPTS
+    )
+    .execute(db)
+    .await?;
+    Ok(decided.rows_affected())
 }

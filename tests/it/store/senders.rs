@@ -11,10 +11,11 @@ use uuid::Uuid;
 
 use super::{House, asks, says};
 
-const DIES: &str = "update senders set lives_until = now() - interval '1 second' where epoch = ";
-
-async fn dies(house: &House, store: &Store) {
-    house.sql(&format!("{DIES}'{}'", store.epoch())).await;
+/// Every sender there is has stopped saying that it lives.
+async fn all_die(house: &House) {
+    house
+        .sql("update senders set lives_until = now() - interval '1 second'")
+        .await;
 }
 
 /// So many people, each with one message that is due.
@@ -67,7 +68,7 @@ async fn a_dead_senders_rows_go_by_their_kind() {
     dead.beat().await.unwrap();
     assert_eq!(claims(&dead).await.len(), 2);
     assert_eq!(claims(&house.store).await.len(), 0, "it lives");
-    dies(&house, &dead).await;
+    all_die(&house).await;
     let due = house.due().await;
     assert!(
         matches!(&due.delivery, Delivery::Send(message) if message.text == "alert"),
@@ -96,7 +97,7 @@ async fn a_sender_thought_dead_may_still_say_what_became_of_its_row() {
         house.put(1, &[says(to, "hello")]).await;
         slow.beat().await.unwrap();
         let row = slow.claim_due(10).await.unwrap().remove(0);
-        dies(&house, &slow).await;
+        all_die(&house).await;
         house.store.settle_unknown().await.unwrap();
         house.time_runs_out().await;
         house.store.settle_unknown().await.unwrap();
