@@ -270,3 +270,31 @@ async fn what_is_locked_by_a_turn_is_written_when_the_turn_is_over() {
     );
     assert!(stepward::store::HEARTBEAT < Duration::from_secs(5));
 }
+
+/// What the migration to senders and slots did, undone: the database as an older version left it.
+const BEFORE_SENDERS: &[&str] = &[
+    "drop table senders",
+    "drop table pace",
+    "alter table candidates drop column quiet_until",
+    "alter table caseworkers drop column quiet_until",
+    "alter table outbox drop column slot, drop column unsettled, drop column given_up",
+    "create index outbox_pending on outbox (lane, id)
+        where state in ('ready', 'sending', 'retry', 'ambiguous')",
+    "delete from _sqlx_migrations where version = 2",
+];
+
+#[tokio::test]
+async fn what_waited_before_there_were_slots_is_sent_after() {
+    let house = House::open().await;
+    people_with_words(&house, 3).await;
+    house.store.claim_due(1).await.unwrap();
+    for undone in BEFORE_SENDERS {
+        house.sql(undone).await;
+    }
+    // It brings the schema up to date.
+    let store = house.other_process().await;
+    store.beat().await.unwrap();
+    assert_eq!(claims(&store).await.len(), 2);
+    house.time_runs_out().await;
+    assert_eq!(claims(&store).await.len(), 3, "the leases ran out");
+}
