@@ -90,7 +90,7 @@ impl Outbox {
         let mut sent = 0;
         loop {
             let due = self.store.claim_due(IN_FLIGHT).await?;
-            let told = self.tell_of_files().await?;
+            let told = self.tell_of_doubts().await?;
             if due.is_empty() && told == 0 {
                 return Ok(sent);
             }

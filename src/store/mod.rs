@@ -54,8 +54,7 @@ use time::OffsetDateTime;
 pub use caseworkers::{Rank, Registered};
 pub use keys::Keys;
 pub use outbox::{
-    Counts, Dead, Due, FileInDoubt, Gauges, HEARTBEAT, LEASE, MOST_ATTEMPTS, Outcome, Redriven,
-    Waiting,
+    Counts, Dead, Due, Gauges, HEARTBEAT, InDoubt, LEASE, MOST_ATTEMPTS, Outcome, Redriven, Waiting,
 };
 pub use outgoing::{Outgoing, What};
 pub use parked::Parked;

@@ -145,7 +145,7 @@ impl Store {
                         when mine.became in ('refused', 'postponed') then now() + mine.wait
                         when mine.became <> 'ambiguous' then o.due_at
                         when o.kind in ('edit', 'delete', 'toast', 'retitle', 'document')
-                            or o.class = 2 then now()
+                            or o.sensitive or o.class = 2 then now()
                         else greatest(o.leased_until, now() + $10) end,
                     sent_at = coalesce(mine.at, o.sent_at),
                     message = case

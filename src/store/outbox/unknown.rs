@@ -9,9 +9,10 @@ use crate::conversation::CandidateId;
 use crate::store::seal::Sensitive;
 use crate::store::{Store, spots};
 
-/// A file of which nobody knows whether it arrived. It is not sent again: the person is told.
+/// A file, or a message with a person's answers, of which nobody knows whether it arrived. It is not
+/// sent again: the person is told.
 #[derive(Debug)]
-pub struct FileInDoubt {
+pub struct InDoubt {
     /// The row's id.
     pub id: i64,
     /// Who was to get it.
@@ -27,7 +28,7 @@ impl Store {
     /// - What is the same when it happens twice, and what is for caseworkers, is repeated, at once
     ///   and then at growing distances.
     /// - A message or a copy is sent once more when its lease ends, and a second time never.
-    /// - A file is never sent again.
+    /// - A file is never sent again, nor is what shows a candidate their answers.
     ///
     /// # Errors
     /// The database is away.
@@ -37,43 +38,44 @@ impl Store {
         answered(db, decided)
     }
 
-    /// The files in doubt whose people were not told yet.
+    /// What is in doubt and not sent again, as long as its people were not told.
     ///
     /// # Errors
     /// The database is away, or an address cannot be opened.
-    pub async fn files_in_doubt(&self) -> Result<Vec<FileInDoubt>> {
+    pub async fn in_doubt(&self) -> Result<Vec<InDoubt>> {
         let rows = sqlx::query!(
             r#"select o.id, c.id as candidate, c.chat, c.wrapped_key, c.key_version
             from outbox o join candidates c on c.id = o.candidate
-            where o.given_up and o.kind = 'document' and o.reason = 'unknown outcome'
+            where o.given_up and (o.kind = 'document' or o.sensitive)
+                and o.reason = 'unknown outcome'
             order by o.id"#
         )
         .fetch_all(&self.pool)
         .await?;
-        let mut files = vec![];
+        let mut doubts = vec![];
         for row in rows {
             let candidate = CandidateId(row.candidate);
             let key = self
                 .keys()
                 .data_key(candidate, row.key_version, &row.wrapped_key)?;
             let chat = key.open_json(&spots::candidate_chat(candidate), &row.chat)?;
-            files.push(FileInDoubt {
+            doubts.push(InDoubt {
                 id: row.id,
                 chat: Sensitive::new(chat),
             });
         }
-        Ok(files)
+        Ok(doubts)
     }
 
-    /// The person was told that this file is in doubt.
+    /// The person was told.
     ///
     /// # Errors
     /// The database is away: they are told once more.
-    pub async fn told_of_file(&self, file: &FileInDoubt) -> Result<()> {
+    pub async fn told_of_doubt(&self, doubt: &InDoubt) -> Result<()> {
         sqlx::query!(
             "update outbox set reason = 'unknown outcome, the person was told'
             where id = $1 and state = 'dead'",
-            file.id
+            doubt.id
         )
         .execute(&self.pool)
         .await?;
@@ -89,7 +91,7 @@ async fn decide(db: &mut PgConnection) -> Result<u64> {
                 case
                     when e.overtaken then 'sent'
                     when o.payload is null or o.attempts >= $1 then 'dead'
-                    when o.kind = 'document' then 'dead'
+                    when o.kind = 'document' or o.sensitive then 'dead'
                     when o.kind in ('edit', 'delete', 'toast', 'retitle') or o.class = 2
                         then 'retry'
                     when o.state = 'sending' and o.leased_until > now() then 'ambiguous'

@@ -103,7 +103,7 @@ async fn a_file_in_doubt_is_not_sent_again_and_its_person_is_told() {
     }
     let before = hana.messages().len();
     town.bot.outbox.drain().await.unwrap();
-    let told = "I cannot tell whether the file";
+    let told = "I cannot tell whether my last message";
     assert!(hana.hears().starts_with(told), "{:?}", heard(&hana));
     assert_eq!(hana.messages().len(), before + 1);
     town.bot.outbox.drain().await.unwrap();

@@ -277,7 +277,8 @@ const BEFORE_SENDERS: &[&str] = &[
     "drop table pace",
     "alter table candidates drop column quiet_until",
     "alter table caseworkers drop column quiet_until",
-    "alter table outbox drop column slot, drop column unsettled, drop column given_up",
+    "alter table outbox drop column slot, drop column unsettled, drop column given_up,
+        drop column sensitive",
     "create index outbox_pending on outbox (lane, id)
         where state in ('ready', 'sending', 'retry', 'ambiguous')",
     "delete from _sqlx_migrations where version = 2",
