@@ -10,6 +10,7 @@ use tokio::sync::{Notify, watch};
 
 use crate::content::{self, Content, Files};
 use crate::housekeeping;
+use crate::ingress::lease;
 use crate::ingress::polling::Polling;
 use crate::intake::{Clock, Group, Intake};
 use crate::locale::{Arguments, Catalogue, Language};
@@ -127,8 +128,11 @@ impl Bot {
         let house = housekeeping::run(self.store.clone(), self.clock.clone(), rest_stops.clone());
         let house = tokio::spawn(house);
         let outbox = tokio::spawn(self.outbox.clone().run(self.wake.clone(), rest_stops));
-        let polling = Polling::new(&self.telegram, |updates| self.intake.take_all(updates));
-        let polled = polling.run(stop).await;
+        let poll = |stop| {
+            let polling = Polling::new(&self.telegram, |updates| self.intake.take_all(updates));
+            polling.run(stop)
+        };
+        let polled = lease::alone(&self.store, stop, poll).await;
         rest.send_replace(true);
         outbox.await.context("the outbox ended in a panic")?;
         house.await.context("housekeeping ended in a panic")?;

@@ -32,6 +32,7 @@ mod load;
 mod outbox;
 mod outgoing;
 mod parked;
+mod poller;
 mod put;
 mod record;
 mod removal;
@@ -58,6 +59,7 @@ pub use outbox::{
 };
 pub use outgoing::{Outgoing, What};
 pub use parked::Parked;
+pub use poller::POLLER_LEASE;
 pub use roles::Imported;
 pub use scene::{Concerns, Glance, Loaded, Speaker};
 pub use tx::Tx;

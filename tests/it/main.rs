@@ -12,6 +12,7 @@ mod housekeeping;
 mod journey;
 mod keys;
 mod killed;
+mod lease;
 mod listings;
 mod locale;
 mod matching;
