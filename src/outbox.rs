@@ -97,7 +97,7 @@ impl Outbox {
                 sent += self.send_here(chain).await?;
             }
             let due = self.store.claim_due(IN_FLIGHT).await?;
-            let told = self.tell_of_files().await?;
+            let told = self.tell_of_doubts().await?;
             if due.is_empty() && told == 0 {
                 return Ok(sent);
             }

@@ -9,11 +9,14 @@ use tokio::sync::{OwnedSemaphorePermit, mpsc};
 use super::Outbox;
 use crate::store::{Chain, Due, Outcome};
 
-/// How often a writing is tried: after that the lease of its rows has run out.
-const TRIES: u32 = 40;
+/// How often a writing is tried while the database can be written to: a connection may be an old one.
+const TRIES: u32 = 5;
 
-/// The wait between two tries, while the database is away.
-const TRY_AGAIN: Duration = Duration::from_millis(500);
+/// For how long the database is asked whether it can be written to.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// The wait between two tries.
+const TRY_AGAIN: Duration = Duration::from_millis(200);
 
 /// The most outcomes that are written at once.
 const AT_ONCE: usize = 256;
@@ -75,14 +78,13 @@ impl Outbox {
                 .iter()
                 .map(|arrived| (&arrived.row, arrived.outcome))
                 .collect();
-            for attempt in 1..=TRIES {
-                match self.store.settle(&outcomes).await {
-                    Ok(()) => break,
-                    Err(error) if attempt == TRIES => {
-                        let rows = outcomes.len();
-                        tracing::error!(rows, "what became of rows was not kept: {error:#}");
+            if self.write(&outcomes).await.is_err() {
+                // What is wrong with one of them must not be held against the others.
+                for one in &outcomes {
+                    if let Err(error) = self.write(&[*one]).await {
+                        let row = one.0.id;
+                        tracing::error!(row, "what became of a row was not kept: {error:#}");
                     }
-                    Err(_) => tokio::time::sleep(TRY_AGAIN).await,
                 }
             }
             let plain = |arrived: &Arrived| matches!(arrived.outcome, Outcome::Sent { .. });
@@ -91,6 +93,23 @@ impl Outbox {
             }
             arrived.clear();
             self.signs.claimable.notify_one();
+        }
+    }
+
+    /// Writes outcomes together: for as long as the database is away again and again, since nobody
+    /// else knows them.
+    async fn write(&self, outcomes: &[(&Due, Outcome)]) -> anyhow::Result<()> {
+        let mut tries = 1;
+        loop {
+            let written = self.store.settle(outcomes).await;
+            if written.is_ok() || tries == TRIES {
+                return written;
+            }
+            let asked = tokio::time::timeout(PATIENCE, self.store.ready()).await;
+            if matches!(asked, Ok(Ok(()))) {
+                tries += 1;
+            }
+            tokio::time::sleep(TRY_AGAIN).await;
         }
     }
 }

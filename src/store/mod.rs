@@ -56,8 +56,7 @@ pub use caseworkers::{Rank, Registered};
 pub use keys::Keys;
 pub use outbox::Chain;
 pub use outbox::{
-    Counts, Dead, Due, FileInDoubt, Gauges, HEARTBEAT, LEASE, MOST_ATTEMPTS, Outcome, Redriven,
-    Waiting,
+    Counts, Dead, Due, Gauges, HEARTBEAT, InDoubt, LEASE, MOST_ATTEMPTS, Outcome, Redriven, Waiting,
 };
 pub use outgoing::{Outgoing, What};
 pub use parked::Parked;

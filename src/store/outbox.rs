@@ -16,7 +16,8 @@
 //! whose sender died, or whose lease ran out, is ambiguous too. What is ambiguous goes by its kind:
 //! edits, deletions, answers to presses and titles repeat, for they change nothing twice; what is
 //! for caseworkers repeats, for a double alert harms nobody; a message or a copy is sent once more,
-//! unless the person's next step shows that it was there; a file never is. Leases, due times and
+//! unless the person's next step shows that it was there; a file never is, nor are somebody's
+//! answers: they are told instead. Leases, due times and
 //! heartbeats are by the database's own clock.
 //!
 //! **No sender waits for a lock while it holds one**: it skips what is locked, or takes up a row
@@ -46,7 +47,7 @@ pub use handover::Chain;
 pub(super) use handover::Handover;
 pub use senders::HEARTBEAT;
 pub(super) use senders::connections;
-pub use unknown::FileInDoubt;
+pub use unknown::InDoubt;
 
 use super::seal::Sensitive;
 use crate::conversation::{CandidateId, CaseId, CaseworkerId};

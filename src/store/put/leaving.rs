@@ -41,7 +41,8 @@ impl Posting {
             Recipient::Caseworker(_) | Recipient::Group | Recipient::Chat(_) => false,
         };
         let plain = match &row.delivery {
-            Delivery::Send(_) => row.target.is_none(),
+            // What shows answers is never sent twice: it waits for a sender that begins at once.
+            Delivery::Send(message) => row.target.is_none() && !message.protected,
             Delivery::Toast { .. } => true,
             Delivery::Edit { .. } => self.edited(row).is_some(),
             Delivery::Document { .. }
