@@ -40,6 +40,10 @@ alter table outbox
         (state in ('ready', 'sending', 'retry', 'ambiguous')) stored,
     add column given_up boolean not null generated always as (state = 'dead') stored;
 
+-- Whether it shows a candidate their answers: such a message is sent again only if they ask for it.
+-- What an older program puts is none, and goes by its kind.
+alter table outbox add column sensitive boolean not null default false;
+
 -- Room on the page for each claimed row beside the one it was; once sent, a row is small.
 alter table outbox set (fillfactor = 50);
 

@@ -20,7 +20,7 @@ use crate::settings;
 use crate::store::{Keys, Options, Store};
 use crate::telegram::Telegram;
 
-/// Connections to the database: intake takes one, each message on its way one for a moment.
+/// Connections to the database, beside those that the sender has for itself.
 const CONNECTIONS: u32 = 20;
 
 /// The database that an embedded server holds for the bot.

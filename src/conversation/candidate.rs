@@ -13,8 +13,8 @@ pub const CONSENT_VERSION: u32 = 1;
 /// The candidate's turn.
 pub(super) fn turn(me: Journey, scene: &Scene, heard: &Heard, world: &World) -> Turn {
     let mut talk = Talk::new(me, scene.own_case.clone(), scene, heard, world);
-    if heard.said == Said::FileInDoubt {
-        talk.say(Say::FileInDoubt);
+    if heard.said == Said::InDoubt {
+        talk.say(Say::InDoubt);
         return talk.finish();
     }
     if !matches!(heard.said, Said::Blocked(true)) {
@@ -42,7 +42,7 @@ pub(super) fn turn(me: Journey, scene: &Scene, heard: &Heard, world: &World) -> 
         Said::Other { kind, .. } => talk.other(*kind),
         Said::Blocked(true) => talk.blocked(),
         Said::Blocked(false) => talk.prompt(),
-        Said::FileInDoubt | Said::LeftGroup => {}
+        Said::InDoubt | Said::LeftGroup => {}
     }
     talk.finish()
 }

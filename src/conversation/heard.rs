@@ -87,8 +87,9 @@ pub enum Said {
     },
     /// The person blocked the bot (`true`) or let it in again.
     Blocked(bool),
-    /// Learnt by the sender, not said by the person: nobody knows whether a file reached them.
-    FileInDoubt,
+    /// Learnt by the sender, not said by the person: nobody knows whether a message with their answers
+    /// reached them.
+    InDoubt,
     /// Somebody left the group or was removed from it.
     LeftGroup,
 }

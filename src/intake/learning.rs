@@ -7,7 +7,7 @@ use crate::telegram::{Incoming, What};
 
 impl Intake {
     /// Takes in what the sender has learnt about the person of this private chat: that they have
-    /// blocked the bot, or that a file may not have arrived. Nothing follows where they are no
+    /// blocked the bot, or that a message may not have arrived. Nothing follows where they are no
     /// longer known.
     ///
     /// # Errors

@@ -1,18 +1,24 @@
 //! What a sender does beside sending: it says that it lives, and decides on what is unknown.
 
 use std::sync::atomic::Ordering;
+use std::time::Duration;
 
+use anyhow::bail;
 use tokio::sync::watch;
 
 use super::Outbox;
 use crate::conversation::Said;
 use crate::store::HEARTBEAT;
 
+/// For how long a beat may take, telling people of doubts included.
+const PATIENCE: Duration = Duration::from_secs(10);
+
 impl Outbox {
     /// Lives until it is told to stop, and then lets go of everything.
     pub(super) async fn live(self, mut stop: watch::Receiver<bool>) {
         while !*stop.borrow() {
-            let beaten = self.beat().await;
+            let beaten = tokio::time::timeout(PATIENCE, self.beat()).await;
+            let beaten = beaten.unwrap_or_else(|_| bail!("the database does not answer"));
             self.tell_of_change(beaten.as_ref().err());
             tokio::select! {
                 biased;
@@ -34,20 +40,21 @@ impl Outbox {
         if self.store.settle_unknown().await? > 0 {
             self.signs.claimable.notify_one();
         }
-        self.tell_of_files().await?;
+        self.tell_of_doubts().await?;
         Ok(())
     }
 
-    /// Tells people of files of which nobody knows whether they arrived. When the process dies in
-    /// between, somebody is told twice; nobody is left in silence. Returns how many were told.
-    pub(super) async fn tell_of_files(&self) -> anyhow::Result<usize> {
-        let files = self.store.files_in_doubt().await?;
-        for file in &files {
+    /// Tells people that it is in doubt whether their answers, or a file of them, arrived. When the
+    /// process dies in between, somebody is told twice; nobody is left in silence. Returns how many
+    /// were told.
+    pub(super) async fn tell_of_doubts(&self) -> anyhow::Result<usize> {
+        let doubts = self.store.in_doubt().await?;
+        for doubt in &doubts {
             self.intake
-                .learn(*file.chat.reveal(), Said::FileInDoubt)
+                .learn(*doubt.chat.reveal(), Said::InDoubt)
                 .await?;
-            self.store.told_of_file(file).await?;
+            self.store.told_of_doubt(doubt).await?;
         }
-        Ok(files.len())
+        Ok(doubts.len())
     }
 }

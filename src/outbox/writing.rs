@@ -1,18 +1,22 @@
 //! Sending a row, and writing down what became of it: whatever has arrived since the last writing
 //! in one statement. Nothing is held back: the next writing begins when the last one has ended.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::sync::{OwnedSemaphorePermit, mpsc};
 
 use super::Outbox;
-use crate::store::{Due, Outcome};
+use crate::store::{Chain, Due, Outcome};
 
-/// How often a writing is tried: after that the lease of its rows has run out.
-const TRIES: u32 = 40;
+/// How often a writing is tried while the database can be written to: a connection may be an old one.
+const TRIES: u32 = 5;
 
-/// The wait between two tries, while the database is away.
-const TRY_AGAIN: Duration = Duration::from_millis(500);
+/// For how long the database is asked whether it can be written to.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// The wait between two tries.
+const TRY_AGAIN: Duration = Duration::from_millis(200);
 
 /// The most outcomes that are written at once.
 const AT_ONCE: usize = 256;
@@ -22,31 +26,46 @@ pub(super) struct Arrived {
     row: Due,
     outcome: Outcome,
     /// The place is free again when this goes.
-    _place: OwnedSemaphorePermit,
+    _place: Arc<OwnedSemaphorePermit>,
 }
 
 impl Outbox {
-    /// Sends a row and hands on what became of it.
+    /// Sends the rows of a lane one after another and hands on what became of them. Behind a row
+    /// that did not arrive the others wait for another time, as if they had not been claimed.
     pub(super) async fn send(
         self,
-        row: Due,
+        chain: Chain,
         place: OwnedSemaphorePermit,
         outcomes: mpsc::UnboundedSender<Arrived>,
     ) {
-        let verdict = self.deliver(&row).await;
-        match self.follow(&row, verdict).await {
-            Ok(Some(outcome)) => {
-                let arrived = Arrived {
-                    row,
-                    outcome,
-                    _place: place,
-                };
-                // The writer ends after the last sending.
-                outcomes.send(arrived).ok();
+        let place = Arc::new(place);
+        // The writer ends after the last sending.
+        let arrive = |row: Due, outcome: Outcome| {
+            let _place = place.clone();
+            let arrived = Arrived {
+                row,
+                outcome,
+                _place,
+            };
+            outcomes.send(arrived).ok();
+        };
+        let mut chain = chain.into_iter();
+        while let Some(row) = chain.next() {
+            let Some(verdict) = self.deliver(&row).await else {
+                arrive(row, Outcome::Postponed(Duration::ZERO));
+                continue;
+            };
+            if !verdict.is_settled() {
+                for waiting in chain.by_ref() {
+                    arrive(waiting, Outcome::Postponed(Duration::ZERO));
+                }
             }
-            Ok(None) => self.signs.claimable.notify_one(),
-            Err(error) => {
-                tracing::error!(row = row.id, "what became of a row was not kept: {error:#}");
+            match self.follow(&row, verdict).await {
+                Ok(Some(outcome)) => arrive(row, outcome),
+                Ok(None) => self.signs.claimable.notify_one(),
+                Err(error) => {
+                    tracing::error!(row = row.id, "what became of a row was not kept: {error:#}");
+                }
             }
         }
     }
@@ -59,18 +78,38 @@ impl Outbox {
                 .iter()
                 .map(|arrived| (&arrived.row, arrived.outcome))
                 .collect();
-            for attempt in 1..=TRIES {
-                match self.store.settle(&outcomes).await {
-                    Ok(()) => break,
-                    Err(error) if attempt == TRIES => {
-                        let rows = outcomes.len();
-                        tracing::error!(rows, "what became of rows was not kept: {error:#}");
+            if self.write(&outcomes).await.is_err() {
+                // What is wrong with one of them must not be held against the others.
+                for one in &outcomes {
+                    if let Err(error) = self.write(&[*one]).await {
+                        let row = one.0.id;
+                        tracing::error!(row, "what became of a row was not kept: {error:#}");
                     }
-                    Err(_) => tokio::time::sleep(TRY_AGAIN).await,
                 }
+            }
+            let plain = |arrived: &Arrived| matches!(arrived.outcome, Outcome::Sent { .. });
+            if !arrived.iter().all(plain) {
+                self.store.may_have_more_rows();
             }
             arrived.clear();
             self.signs.claimable.notify_one();
+        }
+    }
+
+    /// Writes outcomes together: for as long as the database is away again and again, since nobody
+    /// else knows them.
+    async fn write(&self, outcomes: &[(&Due, Outcome)]) -> anyhow::Result<()> {
+        let mut tries = 1;
+        loop {
+            let written = self.store.settle(outcomes).await;
+            if written.is_ok() || tries == TRIES {
+                return written;
+            }
+            let asked = tokio::time::timeout(PATIENCE, self.store.ready()).await;
+            if matches!(asked, Ok(Ok(()))) {
+                tries += 1;
+            }
+            tokio::time::sleep(TRY_AGAIN).await;
         }
     }
 }

@@ -38,7 +38,7 @@ pub(super) fn concerns(scene: &Scene, heard: &Heard) -> bool {
         return false;
     };
     if scene.candidate.is_none() {
-        return !matches!(heard.said, Said::Blocked(_) | Said::FileInDoubt);
+        return !matches!(heard.said, Said::Blocked(_) | Said::InDoubt);
     }
     match &heard.said {
         Said::Start(payload) => {
@@ -61,7 +61,7 @@ pub(super) fn concerns(scene: &Scene, heard: &Heard) -> bool {
         | Said::PressedUnknown
         | Said::LeftGroup
         | Said::Blocked(_)
-        | Said::FileInDoubt => false,
+        | Said::InDoubt => false,
     }
 }
 
@@ -92,7 +92,7 @@ pub(super) fn in_group(scene: &Scene, heard: &Heard, world: &World) -> Turn {
         | Said::Voice { .. }
         | Said::Other { .. }
         | Said::Blocked(_)
-        | Said::FileInDoubt
+        | Said::InDoubt
         | Said::LeftGroup => {}
     }
     desk.turn
@@ -138,7 +138,7 @@ pub(super) fn in_private(scene: &Scene, heard: &Heard, world: &World) -> Turn {
         Said::Other { kind, reply } => desk.words(caseworker, Form::Sent(*kind), *reply),
         Said::Edited(words) => desk.edited(caseworker, words),
         Said::CaptionEdited(words) => desk.caption_edited(caseworker, words),
-        Said::Blocked(_) | Said::FileInDoubt | Said::LeftGroup => {}
+        Said::Blocked(_) | Said::InDoubt | Said::LeftGroup => {}
     }
     desk.turn
 }

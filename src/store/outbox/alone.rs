@@ -2,7 +2,7 @@
 //! send anew, the topic it made, the row that was only waiting for it.
 
 use anyhow::Result;
-use sqlx::PgConnection;
+use sqlx::{Connection, PgConnection};
 use time::OffsetDateTime;
 
 use super::settle::Held;
@@ -11,8 +11,13 @@ use crate::store::Store;
 
 impl Store {
     /// Writes one outcome under the locks of the row's owners, with what hangs on the row.
-    pub(super) async fn settle_alone(&self, held: Held, outcome: Outcome) -> Result<()> {
-        let mut db = self.sender.begin().await?;
+    pub(super) async fn settle_alone(
+        &self,
+        db: &mut PgConnection,
+        held: Held,
+        outcome: Outcome,
+    ) -> Result<()> {
+        let mut db = db.begin().await?;
         lock_owners(&mut db, held.id).await?;
         sqlx::query!("select id from outbox where id = $1 for update", held.id)
             .fetch_optional(&mut *db)

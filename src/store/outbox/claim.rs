@@ -7,9 +7,11 @@
 //! one minute and full in the next.
 
 use anyhow::Result;
+use sqlx::PgConnection;
 use uuid::Uuid;
 
 use super::open::Opened;
+use super::senders::{answered, in_time};
 use super::{Due, LEASE, Outcome, interval};
 use crate::store::Store;
 
@@ -65,7 +67,9 @@ impl Store {
     /// # Errors
     /// The database is away.
     pub async fn claim(&self, limit: usize, proactive: bool) -> Result<Vec<Due>> {
-        let rows = self.claim_sealed(limit, proactive).await?;
+        let mut db = self.sender.acquire().await?;
+        let rows = in_time(self.claim_sealed(&mut db, limit, proactive)).await;
+        let rows = answered(db, rows)?;
         let (mut due, mut left) = (vec![], vec![]);
         for row in rows {
             let id = row.id;
@@ -84,7 +88,12 @@ impl Store {
         Ok(due)
     }
 
-    async fn claim_sealed(&self, limit: usize, proactive: bool) -> Result<Vec<Claimed>> {
+    async fn claim_sealed(
+        &self,
+        db: &mut PgConnection,
+        limit: usize,
+        proactive: bool,
+    ) -> Result<Vec<Claimed>> {
         let rows = sqlx::query_as!(
             Claimed,
             r#"
@@ -92,11 +101,14 @@ impl Store {
                 select coalesce(bit_or(slots), 0) as slots from senders
                 where epoch <> $2 and lives_until > now()
             ),
-            -- Locked, so that no token is spent twice; only where proactive rows are asked for.
+            -- Locked, so that no token is spent twice; only where there are proactive rows.
             bucket as (
                 select least($6, tokens + $6 * greatest(0,
                     extract(epoch from clock_timestamp() - counted_at)::double precision)) as tokens
-                from pace where $5 for update
+                from pace
+                where $5 and exists (select from outbox
+                    where unsettled and recipient <> 'group' and class = 3)
+                for update
             ),
             due as (
                 (select o.id, o.class from outbox o
@@ -178,7 +190,7 @@ impl Store {
             proactive,
             PROACTIVE_A_SECOND,
         )
-        .fetch_all(&self.sender)
+        .fetch_all(db)
         .await?;
         Ok(rows)
     }

@@ -22,7 +22,7 @@ impl Store {
                 "update pace set group_quiet_until = now() + $1",
                 interval(time)
             )
-            .execute(&self.sender)
+            .execute(&self.pool)
             .await?;
         }
         if let Some(candidate) = due.candidate {
@@ -31,7 +31,7 @@ impl Store {
                 candidate.0,
                 interval(time)
             )
-            .execute(&self.sender)
+            .execute(&self.pool)
             .await?;
         }
         if let Some(caseworker) = due.caseworker {
@@ -40,7 +40,7 @@ impl Store {
                 caseworker.0,
                 interval(time)
             )
-            .execute(&self.sender)
+            .execute(&self.pool)
             .await?;
         }
         Ok(())
@@ -57,7 +57,7 @@ impl Store {
             self.quiet(due, GROUP_AWAY).await?;
             return self.settle(&[(due, Outcome::Postponed(GROUP_AWAY))]).await;
         }
-        let mut db = self.sender.begin().await?;
+        let mut db = self.pool.begin().await?;
         lock_owners(&mut db, due.id).await?;
         let candidate = due.candidate.map(|id| id.0);
         let caseworker = due.caseworker.map(|id| id.0);
@@ -97,7 +97,7 @@ impl Store {
         let Some(case) = due.case else {
             return Ok(None);
         };
-        let mut db = self.sender.begin().await?;
+        let mut db = self.pool.begin().await?;
         lock_owners(&mut db, due.id).await?;
         sqlx::query!(
             r#"with gone as (update cases set thread = null where id = $1)

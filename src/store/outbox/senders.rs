@@ -7,10 +7,10 @@
 
 use std::time::Duration;
 
-use anyhow::Result;
-use sqlx::PgPool;
+use anyhow::{Result, bail};
+use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
-use uuid::Uuid;
+use sqlx::{Connection, PgConnection, PgPool, Postgres};
 
 use super::interval;
 use crate::store::Store;
@@ -29,6 +29,10 @@ const SLOTS: u32 = 64;
 
 /// A claim, a writing of outcomes and a heartbeat may happen at the same time.
 const CONNECTIONS: u32 = 3;
+
+/// For how long the database is waited for. What takes longer is on a line that is dead without
+/// saying so.
+const PATIENCE: Duration = Duration::from_secs(5);
 
 /// The connections of senders. Their planner is held to the indexes, each of which answers its
 /// question in the wanted order: what it would choose for a small table is ruinous for the same
@@ -50,6 +54,25 @@ pub(in crate::store) fn connections(address: PgConnectOptions) -> PgPool {
         .connect_lazy_with(address)
 }
 
+/// What was done on a connection of a sender's, in time. A line that does not answer is closed, and
+/// never used again: given back to the others it would be waited for until the system gives it up.
+pub(super) async fn in_time<T>(
+    work: impl Future<Output = Result<T>>,
+) -> Result<Result<T>, tokio::time::error::Elapsed> {
+    tokio::time::timeout(PATIENCE, work).await
+}
+
+/// Gives a connection back, or closes it where it has not answered in time.
+pub(super) fn answered<T>(
+    mut db: PoolConnection<Postgres>,
+    answer: Result<Result<T>, tokio::time::error::Elapsed>,
+) -> Result<T> {
+    answer.unwrap_or_else(|_| {
+        db.close_on_drop();
+        bail!("the database does not answer")
+    })
+}
+
 impl Store {
     /// Says that this sender lives, and takes or gives up slots until all living senders have the
     /// same share. Returns how many others live.
@@ -57,7 +80,13 @@ impl Store {
     /// # Errors
     /// The database is away.
     pub async fn beat(&self) -> Result<usize> {
-        let mut db = self.sender.begin().await?;
+        let mut db = self.sender.acquire().await?;
+        let beaten = in_time(self.beat_on(&mut db)).await;
+        answered(db, beaten)
+    }
+
+    async fn beat_on(&self, db: &mut PgConnection) -> Result<usize> {
+        let mut db = db.begin().await?;
         // One at a time, so that no slot is taken twice; claims only read and need not wait.
         sqlx::query!("lock table senders in exclusive mode")
             .execute(&mut *db)
@@ -102,14 +131,9 @@ impl Store {
     /// The database is away; the heartbeat that stops says the same a little later.
     pub async fn let_go(&self) -> Result<()> {
         sqlx::query!("delete from senders where epoch = $1", self.inner.epoch)
-            .execute(&self.sender)
+            .execute(&self.pool)
             .await?;
         Ok(())
-    }
-
-    /// The epoch under which this process sends.
-    pub fn epoch(&self) -> Uuid {
-        self.inner.epoch
     }
 }
 

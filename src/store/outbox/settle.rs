@@ -13,6 +13,7 @@ use time::OffsetDateTime;
 
 use super::claim::Claimed;
 use super::open::ties;
+use super::senders::{answered, in_time};
 use super::{Due, MOST_ATTEMPTS, Outcome, Ties, interval};
 use crate::store::Store;
 
@@ -84,14 +85,17 @@ impl Store {
         let (mut alone, together) = outcomes.iter().copied().partition::<Vec<_>, _>(tied);
         if !together.is_empty() {
             let mut db = self.sender.acquire().await?;
-            let locked = self.write(&mut db, &together).await?;
+            let locked = in_time(self.write(&mut db, &together)).await;
+            let locked = answered(db, locked)?;
             let locked = together
                 .iter()
                 .filter(|(held, _)| locked.contains(&held.id));
             alone.extend(locked);
         }
         for (held, outcome) in alone {
-            self.settle_alone(held, outcome).await?;
+            let mut db = self.sender.acquire().await?;
+            let settled = in_time(self.settle_alone(&mut db, held, outcome)).await;
+            answered(db, settled)?;
         }
         Ok(())
     }
@@ -141,7 +145,7 @@ impl Store {
                         when mine.became in ('refused', 'postponed') then now() + mine.wait
                         when mine.became <> 'ambiguous' then o.due_at
                         when o.kind in ('edit', 'delete', 'toast', 'retitle', 'document')
-                            or o.class = 2 then now()
+                            or o.sensitive or o.class = 2 then now()
                         else greatest(o.leased_until, now() + $10) end,
                     sent_at = coalesce(mine.at, o.sent_at),
                     message = case

@@ -8,6 +8,7 @@ use uuid::Uuid;
 use super::{Posting, Recipient, Row, kind, rank};
 use crate::conversation::CandidateId;
 use crate::message::Delivery;
+use crate::store::outbox::{LEASE, interval};
 use crate::store::spots;
 use crate::store::tx::Tx;
 
@@ -24,11 +25,13 @@ impl Tx {
             return Ok(());
         }
         let (mut ids, mut payloads, mut abouts) = (vec![], vec![], vec![]);
-        let (mut anchors, mut cases) = (vec![], vec![]);
+        let (mut anchors, mut cases, mut sensitive) = (vec![], vec![], vec![]);
         for (id, changed) in &posting.changed {
             let delivery = changed.delivery.as_ref();
             let seal = |delivery| self.sealed(changed.about, changed.envelope, delivery);
             payloads.push(delivery.map(seal).transpose()?);
+            let own = changed.about.filter(|about| about.0 == changed.lane);
+            sensitive.push(own.is_some() && delivery.is_some_and(shows_answers));
             ids.push(*id);
             abouts.push(changed.about.map(|about| about.0));
             anchors.push(changed.anchor.clone());
@@ -37,16 +40,18 @@ impl Tx {
         sqlx::query!(
             r#"update outbox o set payload = coalesce(n.payload, o.payload), about = n.about,
                 anchor = n.anchor, "case" = n."case",
+                sensitive = case when n.payload is null then o.sensitive else n.sensitive end,
                 -- A late word about what it said before says nothing about what it says now.
                 epoch = case when n.payload is null then o.epoch end
-            from unnest($1::bigint[], $2::bytea[], $3::uuid[], $4::text[], $5::uuid[])
-                as n (id, payload, about, anchor, "case")
+            from unnest($1::bigint[], $2::bytea[], $3::uuid[], $4::text[], $5::uuid[],
+                $6::boolean[]) as n (id, payload, about, anchor, "case", sensitive)
             where o.id = n.id"#,
             &ids,
             &payloads as &[Option<Vec<u8>>],
             &abouts as &[Option<Uuid>],
             &anchors as &[Option<String>],
-            &cases as &[Option<Uuid>]
+            &cases as &[Option<Uuid>],
+            &sensitive
         )
         .execute(self.db())
         .await?;
@@ -80,24 +85,27 @@ impl Tx {
             posting.pressed.iter().copied().unzip();
         let at = self.at;
         let mut columns = Columns::default();
-        for row in rows {
+        let leaving = posting.leaving(self.store.inner.handover.room());
+        for (row, leaves) in rows.iter().zip(&leaving) {
+            columns.leaves.push(*leaves);
             let payload = self.sealed(row.about, row.envelope, &row.delivery)?;
             let house = self.store.keys().house();
             let seal = |chat: &i64| house.seal_json(&spots::last_chat(row.envelope), chat);
             columns.push(row, payload, seal);
         }
-        sqlx::query!(
+        let inserted = sqlx::query!(
             r#"with n as (
                 select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::uuid[], $5::uuid[],
                     $6::bytea[], $7::uuid[], $8::uuid[], $9::integer[], $10::smallint[],
                     $11::text[], $12::bytea[], $13::text[], $14::bigint[], $15::boolean[],
-                    $16::boolean[])
+                    $16::boolean[], $17::boolean[], $21::boolean[])
                 with ordinality as n (envelope, lane, recipient, candidate, caseworker, chat, about,
-                    "case", thread, class, kind, payload, anchor, target, or_anew, passing, number)
+                    "case", thread, class, kind, payload, anchor, target, or_anew, passing,
+                    sensitive, leaves, number)
             ),
             in_doubt as (
                 select o.id, p.message from outbox o
-                join unnest($17::uuid[], $18::integer[]) as p (lane, message) on p.lane = o.lane
+                join unnest($18::uuid[], $19::integer[]) as p (lane, message) on p.lane = o.lane
                 where o.unsettled and o.state = 'ambiguous' and o.kind = 'message'
                     -- Ids grow within a chat: an older one belongs to a message that is known.
                     and p.message > coalesce((select max(message) from outbox known
@@ -109,17 +117,28 @@ impl Tx {
                     and o.lane in (select lane from n where anchor like 'prompt:%')
             ),
             there as (
-                update outbox o set state = 'sent', payload = null, epoch = null, sent_at = $19,
+                update outbox o set state = 'sent', payload = null, epoch = null, sent_at = $20,
                     message = d.message
                 from (select id, max(message) as message from in_doubt group by id) d
                 where o.id = d.id
             )
             insert into outbox (envelope, lane, recipient, candidate, caseworker, chat, about,
-                "case", thread, class, kind, payload, anchor, target, or_anew, passing)
+                "case", thread, class, kind, payload, anchor, target, or_anew, passing, sensitive,
+                state, attempts, epoch, leased_until)
             select n.envelope, n.lane, n.recipient, n.candidate, n.caseworker, n.chat, n.about,
                 n."case", n.thread, n.class, n.kind, n.payload, n.anchor, n.target, n.or_anew,
-                n.passing
-            from n order by n.number"#,
+                n.passing, n.sensitive, case when l.leaves then 'sending' else 'ready' end,
+                l.leaves::integer, case when l.leaves then $22::uuid end,
+                case when l.leaves then now() + $23 end
+            from n cross join lateral (
+                -- What has to wait its turn, or is to be left alone, is claimed in its time.
+                select n.leaves
+                    and not exists (select from outbox o where o.lane = n.lane and o.unsettled)
+                    and not exists (select from candidates c
+                        where c.id = n.candidate and c.quiet_until > now()) as leaves
+            ) l
+            order by n.number
+            returning id, envelope, state = 'sending' as "leaves!""#,
             &columns.envelopes,
             &columns.lanes,
             &columns.recipients,
@@ -136,12 +155,24 @@ impl Tx {
             &columns.targets as &[Option<i64>],
             &columns.or_anew,
             &columns.passing,
+            &columns.sensitive,
             &pressed_lanes,
             &pressed,
-            at
+            at,
+            &columns.leaves,
+            self.store.inner.epoch,
+            interval(LEASE)
         )
-        .execute(self.db())
+        .fetch_all(self.db())
         .await?;
+        self.left |= inserted.iter().any(|row| !row.leaves);
+        let number = |envelope| rows.iter().position(|row| row.envelope == envelope);
+        let left = inserted.iter().filter(|row| row.leaves);
+        let left: Vec<(usize, i64)> = left
+            .filter_map(|row| Some((number(row.envelope)?, row.id)))
+            .collect();
+        let chains = self.chains(posting, &left);
+        self.leaving.extend(chains);
         Ok(())
     }
 
@@ -158,6 +189,20 @@ impl Tx {
             None => self.store.keys().house(),
         };
         Ok(key.seal_json(&spot, delivery))
+    }
+}
+
+/// Whether a new message shows somebody's answers: it cannot be passed on or saved.
+fn shows_answers(delivery: &Delivery) -> bool {
+    match delivery {
+        Delivery::Send(message) => message.protected,
+        Delivery::Edit { .. }
+        | Delivery::Document { .. }
+        | Delivery::Toast { .. }
+        | Delivery::Delete { .. }
+        | Delivery::Copy { .. }
+        | Delivery::Topic { .. }
+        | Delivery::Retitle { .. } => false,
     }
 }
 
@@ -180,6 +225,8 @@ struct Columns {
     targets: Vec<Option<i64>>,
     or_anew: Vec<bool>,
     passing: Vec<bool>,
+    sensitive: Vec<bool>,
+    leaves: Vec<bool>,
 }
 
 impl Columns {
@@ -207,5 +254,8 @@ impl Columns {
         self.targets.push(row.target);
         self.or_anew.push(row.or_anew);
         self.passing.push(row.passing);
+        let to_candidate = matches!(row.recipient, Recipient::Candidate(_));
+        self.sensitive
+            .push(to_candidate && shows_answers(&row.delivery));
     }
 }

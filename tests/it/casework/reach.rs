@@ -86,7 +86,10 @@ async fn a_file_in_doubt_is_not_sent_again_and_its_person_is_told() {
     takes(&town).await;
     let mut lost = 0;
     while lost == 0 {
-        let due = town.bot.store.claim_due(10).await.unwrap();
+        let due = match town.bot.store.handed() {
+            Some(chain) => chain,
+            None => town.bot.store.claim_due(10).await.unwrap(),
+        };
         assert!(!due.is_empty(), "there is no file");
         for row in &due {
             let is_file = format!("{row:?}").contains("document");
@@ -103,7 +106,7 @@ async fn a_file_in_doubt_is_not_sent_again_and_its_person_is_told() {
     }
     let before = hana.messages().len();
     town.bot.outbox.drain().await.unwrap();
-    let told = "I cannot tell whether the file";
+    let told = "I cannot tell whether my last message";
     assert!(hana.hears().starts_with(told), "{:?}", heard(&hana));
     assert_eq!(hana.messages().len(), before + 1);
     town.bot.outbox.drain().await.unwrap();

@@ -115,12 +115,12 @@ async fn a_file_in_doubt_is_named_until_its_person_was_told() {
     house.became(&due, Outcome::Ambiguous).await;
     house.store.settle_unknown().await.unwrap();
     for _ in 0..2 {
-        let files = house.store.files_in_doubt().await.unwrap();
+        let files = house.store.in_doubt().await.unwrap();
         assert_eq!((files.len(), *files[0].chat.reveal()), (1, 1));
     }
-    let file = house.store.files_in_doubt().await.unwrap().remove(0);
-    house.store.told_of_file(&file).await.unwrap();
-    assert!(house.store.files_in_doubt().await.unwrap().is_empty());
+    let file = house.store.in_doubt().await.unwrap().remove(0);
+    house.store.told_of_doubt(&file).await.unwrap();
+    assert!(house.store.in_doubt().await.unwrap().is_empty());
 }
 
 /// A storm in which every outcome is unknown must not use up an alert's attempts in a moment.
@@ -152,4 +152,36 @@ async fn an_alert_in_a_storm_waits_longer_each_time() {
             .all(|(wait, about)| close(*wait, about)),
         "{waits:?}"
     );
+}
+
+/// A review, say: what a person told, in their own chat but for everybody who looks over a shoulder.
+#[tokio::test]
+async fn a_message_with_answers_in_doubt_is_not_sent_again() {
+    let house = House::open().await;
+    let to = Addressee::Candidate(house.candidate(1).await);
+    let protected = |words: &str| {
+        let mut message = super::text(words);
+        message.protected = true;
+        What::New(message)
+    };
+    let answers = Outgoing {
+        what: protected("your answers"),
+        ..says(to, "")
+    };
+    house.put(1, &[answers, says(to, "after")]).await;
+    let due = house.due().await;
+    house.became(&due, Outcome::Ambiguous).await;
+    assert_eq!(shown(&house.deliver().await), ["1: after"]);
+    assert_eq!(house.store.in_doubt().await.unwrap().len(), 1);
+    // Overwritten before it was sent, it is what it says now.
+    let answers = Outgoing {
+        what: protected("your answers"),
+        ..asks(to, "", "one")
+    };
+    house.put(1, &[answers]).await;
+    let prompt = Anchor::Prompt("one".to_owned());
+    house.put(1, &[replaces(to, prompt, "one?")]).await;
+    house.due().await;
+    house.time_runs_out().await;
+    assert_eq!(shown(&house.deliver().await), ["1: one?"]);
 }

@@ -389,3 +389,33 @@ async fn a_sent_payload_is_not_kept() {
     let wiped = "select count(*) from outbox where state = 'cancelled' and payload is null";
     assert_eq!(house.count(wiped).await, 1);
 }
+
+#[tokio::test]
+async fn one_dead_message_or_all_of_them_can_be_tried_again() {
+    let house = House::open().await;
+    for user in 1..=3 {
+        let to = Addressee::Candidate(house.candidate(user).await);
+        house.put(user, &[says(to, "hello")]).await;
+    }
+    let due = house.store.claim_due(10).await.unwrap();
+    for row in &due {
+        house
+            .became(row, Outcome::Dead("refused for what it is"))
+            .await;
+    }
+    let redrive = async |id| {
+        let done = house.store.redrive(id).await.unwrap();
+        (done.revived, done.left)
+    };
+    assert_eq!(redrive(Some(due[1].id)).await, (1, 0));
+    assert_eq!(redrive(Some(due[1].id)).await, (0, 0), "it is dead no more");
+    house
+        .sql(&format!(
+            "update outbox set payload = null where id = {}",
+            due[0].id
+        ))
+        .await;
+    assert_eq!(redrive(Some(due[0].id)).await, (0, 1), "its words are gone");
+    assert_eq!(redrive(None).await, (1, 1));
+    assert_eq!(house.deliver().await.len(), 2);
+}

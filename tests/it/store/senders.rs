@@ -11,10 +11,11 @@ use uuid::Uuid;
 
 use super::{House, asks, says};
 
-const DIES: &str = "update senders set lives_until = now() - interval '1 second' where epoch = ";
-
-async fn dies(house: &House, store: &Store) {
-    house.sql(&format!("{DIES}'{}'", store.epoch())).await;
+/// Every sender there is has stopped saying that it lives.
+async fn all_die(house: &House) {
+    house
+        .sql("update senders set lives_until = now() - interval '1 second'")
+        .await;
 }
 
 /// So many people, each with one message that is due.
@@ -67,7 +68,7 @@ async fn a_dead_senders_rows_go_by_their_kind() {
     dead.beat().await.unwrap();
     assert_eq!(claims(&dead).await.len(), 2);
     assert_eq!(claims(&house.store).await.len(), 0, "it lives");
-    dies(&house, &dead).await;
+    all_die(&house).await;
     let due = house.due().await;
     assert!(
         matches!(&due.delivery, Delivery::Send(message) if message.text == "alert"),
@@ -96,7 +97,7 @@ async fn a_sender_thought_dead_may_still_say_what_became_of_its_row() {
         house.put(1, &[says(to, "hello")]).await;
         slow.beat().await.unwrap();
         let row = slow.claim_due(10).await.unwrap().remove(0);
-        dies(&house, &slow).await;
+        all_die(&house).await;
         house.store.settle_unknown().await.unwrap();
         house.time_runs_out().await;
         house.store.settle_unknown().await.unwrap();
@@ -268,4 +269,33 @@ async fn what_is_locked_by_a_turn_is_written_when_the_turn_is_over() {
         "nothing is left"
     );
     assert!(stepward::store::HEARTBEAT < Duration::from_secs(5));
+}
+
+/// What the migration to senders and slots did, undone: the database as an older version left it.
+const BEFORE_SENDERS: &[&str] = &[
+    "drop table senders",
+    "drop table pace",
+    "alter table candidates drop column quiet_until",
+    "alter table caseworkers drop column quiet_until",
+    "alter table outbox drop column slot, drop column unsettled, drop column given_up,
+        drop column sensitive",
+    "create index outbox_pending on outbox (lane, id)
+        where state in ('ready', 'sending', 'retry', 'ambiguous')",
+    "delete from _sqlx_migrations where version = 2",
+];
+
+#[tokio::test]
+async fn what_waited_before_there_were_slots_is_sent_after() {
+    let house = House::open().await;
+    people_with_words(&house, 3).await;
+    house.store.claim_due(1).await.unwrap();
+    for undone in BEFORE_SENDERS {
+        house.sql(undone).await;
+    }
+    // It brings the schema up to date.
+    let store = house.other_process().await;
+    store.beat().await.unwrap();
+    assert_eq!(claims(&store).await.len(), 2);
+    house.time_runs_out().await;
+    assert_eq!(claims(&store).await.len(), 3, "the leases ran out");
 }
