@@ -136,9 +136,10 @@ async fn storm(stage: &Stage, chance: &mut SmallRng) {
         Weather::CutAfter,
         Weather::Rubbish(rubbish),
     ];
-    line.turns(weathers[chance.random_range(0..weathers.len())]);
+    let turns = line.turns();
+    turns.send_replace(weathers[chance.random_range(0..weathers.len())]);
     tokio::time::sleep(Duration::from_millis(chance.random_range(50..1500))).await;
-    line.turns(Weather::Clear);
+    turns.send_replace(Weather::Clear);
 }
 
 async fn kill(stage: &mut Stage, chance: &mut SmallRng, happened: &mut Happened) -> Result<()> {

@@ -18,25 +18,37 @@ const CALLS: usize = 6;
 /// The fewest kills of one journey, so that all four together have 20.
 const FEWEST: usize = 5;
 
-/// Plays the journey on a stage of its own, and then looks at the stage.
-async fn journey(kills: Kills, then: impl AsyncFn(&Stage)) -> Told {
-    let database = Database::fresh().await;
-    let name = format!("killed-{}", uuid::Uuid::new_v4());
+/// Something done on a stage of its own, on this database.
+pub async fn on_stage(
+    database: &str,
+    done: impl AsyncFnOnce(&mut Stage) -> anyhow::Result<Told>,
+) -> anyhow::Result<Told> {
+    let name = format!("stage-{}", uuid::Uuid::new_v4());
     let scratch = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-    std::fs::create_dir(&scratch).unwrap();
+    std::fs::create_dir(&scratch)?;
     let footing = Footing {
-        database: database.url().to_owned(),
+        database: database.to_owned(),
         scratch: scratch.clone(),
         binary: PathBuf::from(env!("CARGO_BIN_EXE_stepward")),
     };
-    let mut stage = Stage::new(footing).await.unwrap();
-    let told = play(&mut stage, kills).await;
-    let told =
-        told.unwrap_or_else(|error| panic!("{kills:?}: {error:#}\nit said:\n{}", stage.log()));
-    then(&stage).await;
+    let mut stage = Stage::new(footing).await?;
+    let told = done(&mut stage).await;
+    let told = told.map_err(|error| error.context(format!("it said:\n{}", stage.log())));
     drop(stage);
-    std::fs::remove_dir_all(&scratch).unwrap();
+    std::fs::remove_dir_all(&scratch)?;
     told
+}
+
+/// Plays the journey, and then looks at the stage.
+async fn journey(kills: Kills, then: impl AsyncFn(&Stage)) -> Told {
+    let database = Database::fresh().await;
+    let told = on_stage(database.url(), async |stage: &mut Stage| {
+        let told = play(stage, kills).await?;
+        then(stage).await;
+        Ok(told)
+    });
+    told.await
+        .unwrap_or_else(|error| panic!("{kills:?}: {error:#}"))
 }
 
 #[expect(

@@ -16,6 +16,8 @@ pub enum Kills {
     Once(Kind, Side, usize),
     /// Whenever so many have passed since it has recovered from the last one.
     Every(Kind, Side, usize),
+    /// Never, but another takes over in the middle of every so-many-eth step.
+    HandOvers(usize),
 }
 
 /// What a journey was like.
@@ -128,13 +130,18 @@ pub async fn play(stage: &mut Stage, kills: Kills) -> Result<Told> {
         stage.gate.choose(kind, side, number);
     }
     stage.start()?;
-    for (who, does, seen) in STEPS {
+    for (number, (who, does, seen)) in (1..).zip(STEPS) {
         if let Kills::Every(kind, side, distance) = kills
             && !stage.gate.waits_to_strike()
         {
             stage.gate.choose(kind, side, distance);
         }
         cast.acts(stage, *who, *does)?;
+        if let Kills::HandOvers(every) = kills
+            && number % every == 0
+        {
+            stage.hands_over().await?;
+        }
         for (whose, words) in *seen {
             let chat = cast.chat(stage, *whose);
             let stands = async |stage: &Stage| Ok(stands(stage, chat, words));

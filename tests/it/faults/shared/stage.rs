@@ -6,7 +6,7 @@ use std::process::{Child, Command, Stdio};
 use std::sync::Arc;
 use std::time::Duration;
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail, ensure};
 use serde_json::Value;
 use sqlx::PgPool;
 use sqlx::postgres::PgPoolOptions;
@@ -192,6 +192,21 @@ impl Stage {
         Ok(lived)
     }
 
+    /// Another program starts, and the one that runs is told to stop; returns when it has.
+    ///
+    /// # Errors
+    /// It does not stop, or says that something went wrong.
+    pub async fn hands_over(&mut self) -> Result<()> {
+        let mut old = self.running.take().context("nothing runs")?;
+        self.start()?;
+        let told = Command::new("kill").arg(old.id().to_string()).status()?;
+        ensure!(told.success(), "the program cannot be told to stop");
+        let ended = tokio::task::spawn_blocking(move || old.wait());
+        let ended = tokio::time::timeout(PATIENCE, ended).await???;
+        ensure!(ended.success(), "the program ended with {ended}");
+        Ok(())
+    }
+
     /// The leases and the heartbeat of a dead program run out.
     ///
     /// # Errors
@@ -230,9 +245,23 @@ impl Stage {
                 }
                 () = watch.next() => {}
                 () = tokio::time::sleep(LOOK), if self.looked_after => {}
-                () = tokio::time::sleep_until(deadline) => anyhow::bail!("never came: {what}"),
+                () = tokio::time::sleep_until(deadline) => {
+                    bail!("never came: {what}; {}", self.what_waits().await?);
+                }
             }
         }
+    }
+
+    /// What has not moved, for whoever has to find out why.
+    async fn what_waits(&self) -> Result<String> {
+        let rows = "select id || ' ' || kind || ' ' || state || ', attempt ' || attempts
+                || ', due in ' || (due_at - now()) || coalesce(', lease ' || (leased_until - now()), '')
+            from outbox where unsettled or given_up order by id";
+        let rows: Vec<String> = sqlx::query_scalar(rows).fetch_all(&self.pool).await?;
+        let updates = self.telegram.pending_updates();
+        Ok(format!(
+            "{updates} updates wait at Telegram, rows: {rows:#?}"
+        ))
     }
 
     fn looks_after(&mut self) -> Result<()> {

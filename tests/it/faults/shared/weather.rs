@@ -75,9 +75,9 @@ impl Line {
         self.address
     }
 
-    /// Changes the weather.
-    pub fn turns(&self, weather: Weather) {
-        self.weather.send_replace(weather);
+    /// By which the weather is changed.
+    pub fn turns(&self) -> Arc<watch::Sender<Weather>> {
+        Arc::clone(&self.weather)
     }
 }
 
