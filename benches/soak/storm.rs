@@ -58,7 +58,9 @@ pub async fn rage(ground: &mut Ground, arguments: &Arguments) -> Result<String> 
         let kills = stage.kills;
         let strikes = fault(&mut stage, &mut ground.server, &mut chance, &mut happened);
         meanwhile(&mut crowd, strikes).await?;
-        if stage.kills > kills && (stage.kills % CHECKED == 0 || stage.kills == arguments.kills) {
+        if stage.kills > kills
+            && (stage.kills.is_multiple_of(CHECKED) || stage.kills == arguments.kills)
+        {
             crowd.lively = false;
             meanwhile(&mut crowd, stage.rests()).await?;
             check(&stage).await?;
@@ -152,7 +154,7 @@ async fn kill(stage: &mut Stage, chance: &mut SmallRng, happened: &mut Happened)
         .await
         .ok();
     stage.gate.strike();
-    if !stage.kill()? || stage.kills % UNAIDED != 0 {
+    if !stage.kill()? || !stage.kills.is_multiple_of(UNAIDED) {
         stage.leases_run_out().await?;
         return stage.start();
     }

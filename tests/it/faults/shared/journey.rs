@@ -138,7 +138,7 @@ pub async fn play(stage: &mut Stage, kills: Kills) -> Result<Told> {
         }
         cast.acts(stage, *who, *does)?;
         if let Kills::HandOvers(every) = kills
-            && number % every == 0
+            && usize::is_multiple_of(number, every)
         {
             stage.hands_over().await?;
         }
