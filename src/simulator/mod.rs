@@ -48,6 +48,7 @@ mod pressing;
 mod privacy;
 mod reading;
 mod server;
+mod socket;
 mod speaking;
 mod state;
 mod text;
@@ -64,12 +65,13 @@ use tokio::net::TcpListener;
 use tokio::sync::{Notify, broadcast, oneshot};
 
 pub use clock::Clock;
-pub use faults::Fault;
+pub use faults::{Fault, Strike, When};
 pub use groups::{GroupKind, Rights, Standing};
 pub use ids::{ChatId, MessageId, PersonId, TopicId};
 pub use person::{Parcel, Pressed, Refusal};
 pub use reading::{File, Toast};
 
+use socket::{Door, Scissors};
 use state::{BotAccount, State};
 
 /// How a simulator begins; `..Setup::default()` fills in the rest.
@@ -124,6 +126,17 @@ impl Shared {
             .lock()
             .expect("whoever panicked with the world half changed has failed the run")
     }
+
+    /// Returns once the server stops.
+    async fn closed(&self) {
+        loop {
+            let arrival = self.arrival.notified();
+            if self.lock().queue.closed {
+                return;
+            }
+            arrival.await;
+        }
+    }
 }
 
 impl Simulator {
@@ -157,7 +170,8 @@ impl Simulator {
         });
         let (stop, stopped) = oneshot::channel::<()>();
         let router = server::router(Arc::clone(&shared));
-        let serving = axum::serve(listener, router).with_graceful_shutdown(async move {
+        let service = router.into_make_service_with_connect_info::<Scissors>();
+        let serving = axum::serve(Door(listener), service).with_graceful_shutdown(async move {
             // The sender is never used, only dropped.
             let _ = stopped.await;
         });
@@ -198,9 +212,28 @@ impl Simulator {
         });
     }
 
-    /// Puts a fault in the way of the next calls.
-    pub fn inject(&self, fault: Fault) {
-        self.lock().faults.add(fault);
+    /// Puts a fault in the way of calls; a bare [`Fault`] strikes the next one.
+    pub fn inject(&self, strike: impl Into<Strike>) {
+        self.lock().faults.add(strike.into());
+    }
+
+    /// How many calls are still to be struck by faults.
+    pub fn faults_left(&self) -> u32 {
+        self.lock().faults.left()
+    }
+
+    /// Takes all faults out of the way.
+    pub fn clear_faults(&self) {
+        self.lock().faults.clear();
+    }
+
+    /// Hands the bot an update again that it has confirmed, as Telegram does when it did not see
+    /// the confirmation. False where the update has expired, was never confirmed, or more than a
+    /// thousand were confirmed after it.
+    pub fn redeliver(&self, update_id: i64) -> bool {
+        let mut state = self.lock();
+        let now = state.now();
+        state.queue.bring_back(now, update_id)
     }
 
     /// Everything a page shows.

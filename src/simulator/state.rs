@@ -11,7 +11,7 @@ use super::chats::{Account, Author, Chat, Content, Message, Service};
 use super::clock::Clock;
 use super::commands::Menu;
 use super::draw;
-use super::faults::Faults;
+use super::faults::{Fault, Faults};
 use super::files::Files;
 use super::ids::{ChatId, MessageId, PersonId, TopicId};
 use super::keyboard::Markup;
@@ -96,6 +96,12 @@ impl State {
             last_message: 0,
             groups_made: 0,
         }
+    }
+
+    /// Counts a call of this method; returns the fault that strikes it.
+    pub fn count(&mut self, method: &'static str) -> Option<Fault> {
+        *self.calls.entry(method).or_default() += 1;
+        self.faults.strike(method)
     }
 
     /// What the clock shows.

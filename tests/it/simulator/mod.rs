@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "what goes wrong in a test may end it")]
 
 mod clients;
+mod faults;
 mod groups;
 mod html;
 mod keyboards;

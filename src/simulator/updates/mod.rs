@@ -1,97 +1,28 @@
 //! The queue of updates: numbered, filtered, aged, handed out and confirmed.
 
-use std::collections::{HashSet, VecDeque};
+mod kind;
+mod waiting;
+
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use serde_json::{Value, json};
 use time::{Duration, OffsetDateTime};
 use tokio::sync::Notify;
 
-/// How long an update waits for the bot.
-const LIFETIME: Duration = Duration::hours(24);
-/// How long a press waits for the bot.
-const PRESS_LIFETIME: Duration = Duration::seconds(150);
+pub(super) use kind::UpdateKind;
+
+use waiting::{Update, Waiting};
+
 /// After a week without updates the numbers start again at random.
 const QUIET_WEEK: Duration = Duration::days(7);
 /// The same offset again within this time gets one update only.
 const IMPATIENCE: Duration = Duration::milliseconds(500);
 
-/// What an update is about, in the order of [`UpdateKind::ALL`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(super) enum UpdateKind {
-    Message,
-    EditedMessage,
-    CallbackQuery,
-    MyChatMember,
-    ChatMember,
-}
-
-impl UpdateKind {
-    const ALL: [UpdateKind; 5] = [
-        UpdateKind::Message,
-        UpdateKind::EditedMessage,
-        UpdateKind::CallbackQuery,
-        UpdateKind::MyChatMember,
-        UpdateKind::ChatMember,
-    ];
-
-    /// Its name in the Bot API.
-    pub fn name(self) -> &'static str {
-        match self {
-            UpdateKind::Message => "message",
-            UpdateKind::EditedMessage => "edited_message",
-            UpdateKind::CallbackQuery => "callback_query",
-            UpdateKind::MyChatMember => "my_chat_member",
-            UpdateKind::ChatMember => "chat_member",
-        }
-    }
-
-    fn lifetime(self) -> Duration {
-        match self {
-            UpdateKind::CallbackQuery => PRESS_LIFETIME,
-            UpdateKind::Message
-            | UpdateKind::EditedMessage
-            | UpdateKind::MyChatMember
-            | UpdateKind::ChatMember => LIFETIME,
-        }
-    }
-}
-
-/// Names of updates the Bot API has and nobody here causes.
-const NEVER_CAUSED: [&str; 20] = [
-    "channel_post",
-    "edited_channel_post",
-    "business_connection",
-    "business_message",
-    "edited_business_message",
-    "deleted_business_messages",
-    "guest_message",
-    "message_reaction",
-    "message_reaction_count",
-    "inline_query",
-    "chosen_inline_result",
-    "shipping_query",
-    "pre_checkout_query",
-    "purchased_paid_media",
-    "poll",
-    "poll_answer",
-    "chat_join_request",
-    "chat_boost",
-    "removed_chat_boost",
-    "managed_bot",
-];
-
-#[derive(Debug)]
-struct Waiting {
-    id: i64,
-    expires: OffsetDateTime,
-    update: Value,
-}
-
 /// Updates on their way to the bot.
 #[derive(Debug)]
 pub(super) struct Queue {
-    waiting: VecDeque<Waiting>,
+    waiting: Waiting,
     next_id: i64,
     last_arrival: Option<OffsetDateTime>,
     /// The kinds asked for by name; absent, everything but `chat_member`.
@@ -106,11 +37,11 @@ pub(super) struct Queue {
 }
 
 impl Queue {
-    /// An empty queue; `arrival` wakes whoever waits for it.
+    /// An empty queue; `arrival` wakes whoever waits for updates.
     pub fn new(arrival: Arc<Notify>) -> Self {
         Queue {
             arrival,
-            waiting: VecDeque::new(),
+            waiting: Waiting::default(),
             next_id: random_id(),
             last_arrival: None,
             asked_for: None,
@@ -138,28 +69,18 @@ impl Queue {
         self.last_arrival = Some(now);
         let id = self.next_id;
         self.next_id += 1;
-        let update = json!({"update_id": id, kind.name(): body});
-        self.waiting.push_back(Waiting {
+        self.waiting.put(Update {
             id,
             expires: now + kind.lifetime(),
-            update,
+            content: json!({"update_id": id, kind.name(): body}),
         });
         self.arrival.notify_waiters();
     }
 
     /// Changes what the bot asks for; an empty list is the default again.
     pub fn ask_for(&mut self, names: &[&str]) -> Result<(), String> {
-        let mut kinds = HashSet::new();
-        for name in names {
-            match UpdateKind::ALL
-                .into_iter()
-                .find(|kind| kind.name() == *name)
-            {
-                Some(kind) => drop(kinds.insert(kind)),
-                None if NEVER_CAUSED.contains(name) => {}
-                None => return Err(format!("unknown update type \"{name}\"")),
-            }
-        }
+        let kinds: Result<Vec<_>, _> = names.iter().map(|name| UpdateKind::named(name)).collect();
+        let kinds = kinds?.into_iter().flatten().collect();
         self.asked_for = (!names.is_empty()).then_some(kinds);
         Ok(())
     }
@@ -172,10 +93,9 @@ impl Queue {
         self.arrival.notify_waiters();
         if offset < 0 {
             let keep = usize::try_from(offset.unsigned_abs()).unwrap_or(usize::MAX);
-            let forget = self.waiting.len().saturating_sub(keep);
-            self.waiting.drain(..forget);
+            self.waiting.keep_last(keep);
         } else {
-            self.waiting.retain(|waiting| waiting.id >= offset);
+            self.waiting.confirm_below(offset);
         }
         let again = self
             .last_poll
@@ -186,18 +106,30 @@ impl Queue {
 
     /// The oldest updates that have not expired; they stay until they are confirmed.
     pub fn peek(&mut self, now: OffsetDateTime, limit: usize) -> Vec<Value> {
-        self.drop_expired(now);
-        self.waiting
-            .iter()
-            .take(limit)
-            .map(|waiting| waiting.update.clone())
-            .collect()
+        self.waiting.drop_expired(now);
+        let oldest = self.waiting.iter().take(limit);
+        oldest.map(|update| update.content.clone()).collect()
     }
 
     /// How many updates wait.
     pub fn len(&mut self, now: OffsetDateTime) -> usize {
-        self.drop_expired(now);
+        self.waiting.drop_expired(now);
         self.waiting.len()
+    }
+
+    /// The ids of the updates that were confirmed last, the oldest first.
+    pub fn confirmed(&self) -> Vec<i64> {
+        self.waiting.confirmed().collect()
+    }
+
+    /// An update that was confirmed comes again, as when the confirmation was not seen. False
+    /// where it has expired or was confirmed too long ago to be remembered.
+    pub fn bring_back(&mut self, now: OffsetDateTime, id: i64) -> bool {
+        let found = self.waiting.bring_back(now, id);
+        if found {
+            self.arrival.notify_waiters();
+        }
+        found
     }
 
     /// Sends home whoever waits: the server stops.
@@ -208,7 +140,7 @@ impl Queue {
 
     /// Forgets everything that waits.
     pub fn clear(&mut self) {
-        self.waiting.clear();
+        self.waiting.keep_last(0);
     }
 
     /// The names asked for, as `getWebhookInfo` lists them.
@@ -218,10 +150,6 @@ impl Queue {
             .into_iter()
             .filter(|kind| asked_for.contains(kind));
         Some(kinds.map(UpdateKind::name).collect())
-    }
-
-    fn drop_expired(&mut self, now: OffsetDateTime) {
-        self.waiting.retain(|waiting| waiting.expires > now);
     }
 }
 
