@@ -24,7 +24,7 @@
 //! long poll takes real seconds. With a standing clock mind that `getUpdates` with the same offset
 //! again within half a second gets one update only, as Telegram does it.
 //!
-//! Not acted out: webhooks, Markdown, link previews, inline mode,
+//! Not acted out: encrypted webhooks, methods in a webhook's answer, Markdown, link previews, inline mode,
 //! channels, business accounts, payments.
 
 mod account;
@@ -40,6 +40,7 @@ pub mod ids;
 mod keyboard;
 mod making;
 mod methods;
+mod network;
 mod parameters;
 mod parcels;
 mod person;
@@ -54,6 +55,7 @@ mod state;
 mod text;
 mod updates;
 pub mod view;
+mod webhook;
 mod wire;
 
 use std::io;
@@ -73,6 +75,7 @@ pub use reading::{File, Toast};
 
 use socket::{Door, Scissors};
 use state::{BotAccount, State};
+use updates::Queue;
 
 /// How a simulator begins; `..Setup::default()` fills in the rest.
 #[derive(Clone, Debug)]
@@ -87,6 +90,9 @@ pub struct Setup {
     pub clock: Clock,
     /// Where to listen; port 0 takes a free one.
     pub listen: SocketAddr,
+    /// Whether it plays a Bot API server that somebody runs for themselves: webhooks may then be
+    /// plain HTTP, on any port and machine.
+    pub is_local: bool,
 }
 
 impl Default for Setup {
@@ -97,12 +103,14 @@ impl Default for Setup {
             bot_username: "stepward_bot".to_owned(),
             clock: Clock::standing(datetime!(2026-03-02 09:00 UTC)),
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
+            is_local: false,
         }
     }
 }
 
 /// A running stand-in for Telegram. Its methods are what people do (`account`, `speaking`,
-/// `pressing`, `groups`), what they see (`reading`), and, here, the running of it.
+/// `pressing`, `groups`), what they see (`reading`), what happens to the net between the server and
+/// the bot (`network`), and, here, the running of it.
 #[derive(Debug)]
 pub struct Simulator {
     shared: Arc<Shared>,
@@ -117,6 +125,8 @@ struct Shared {
     state: Mutex<State>,
     /// Wakes calls that wait for updates.
     arrival: Arc<Notify>,
+    /// Wakes the courier, who delivers to a webhook.
+    courier: Arc<Notify>,
     token: String,
 }
 
@@ -162,10 +172,13 @@ impl Simulator {
             username: setup.bot_username,
         };
         let arrival = Arc::new(Notify::new());
-        let state = Mutex::new(State::new(setup.clock, bot, Arc::clone(&arrival)));
+        let courier = Arc::new(Notify::new());
+        let queue = Queue::new(Arc::clone(&arrival), Arc::clone(&courier));
+        let state = Mutex::new(State::new(setup.clock, bot, queue, setup.is_local));
         let shared = Arc::new(Shared {
             state,
             arrival,
+            courier,
             token: setup.token,
         });
         let (stop, stopped) = oneshot::channel::<()>();
@@ -176,6 +189,7 @@ impl Simulator {
             let _ = stopped.await;
         });
         tokio::spawn(async move { serving.await });
+        tokio::spawn(webhook::run(Arc::clone(&shared)));
         Ok(Simulator {
             shared,
             url,
@@ -207,33 +221,10 @@ impl Simulator {
     pub fn advance(&self, by: time::Duration) {
         let mut state = self.lock();
         state.clock.advance(by);
+        state.queue.clock_moved();
         state.emit(view::Event::Clock {
             now: state.unix_now(),
         });
-    }
-
-    /// Puts a fault in the way of calls; a bare [`Fault`] strikes the next one.
-    pub fn inject(&self, strike: impl Into<Strike>) {
-        self.lock().faults.add(strike.into());
-    }
-
-    /// How many calls are still to be struck by faults.
-    pub fn faults_left(&self) -> u32 {
-        self.lock().faults.left()
-    }
-
-    /// Takes all faults out of the way.
-    pub fn clear_faults(&self) {
-        self.lock().faults.clear();
-    }
-
-    /// Hands the bot an update again that it has confirmed, as Telegram does when it did not see
-    /// the confirmation. False where the update has expired, was never confirmed, or more than a
-    /// thousand were confirmed after it.
-    pub fn redeliver(&self, update_id: i64) -> bool {
-        let mut state = self.lock();
-        let now = state.now();
-        state.queue.bring_back(now, update_id)
     }
 
     /// Everything a page shows.

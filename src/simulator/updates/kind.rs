@@ -1,5 +1,6 @@
-//! What updates are about: their names and how long they live.
+//! What updates are about: their names, how long they live, and which may overtake which.
 
+use serde_json::Value;
 use time::Duration;
 
 /// How long an update waits for the bot.
@@ -15,6 +16,20 @@ pub(in crate::simulator) enum UpdateKind {
     CallbackQuery,
     MyChatMember,
     ChatMember,
+}
+
+/// Updates of one lane reach a webhook one after another; different lanes do not wait for each
+/// other. So a person's text and press may arrive at the same time.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(in crate::simulator) enum Lane {
+    /// Messages of a chat, new and edited.
+    Messages(i64),
+    /// Presses of a person.
+    Presses(i64),
+    /// How the bot stands to a chat.
+    OwnMembership(i64),
+    /// How others stand to a chat.
+    Members(i64),
 }
 
 impl UpdateKind {
@@ -53,6 +68,18 @@ impl UpdateKind {
             | UpdateKind::EditedMessage
             | UpdateKind::MyChatMember
             | UpdateKind::ChatMember => LIFETIME,
+        }
+    }
+
+    /// The lane of an update with this content.
+    pub(super) fn lane(self, body: &Value) -> Lane {
+        let id = |whose: &str| body[whose]["id"].as_i64().unwrap_or_default();
+        let chat = || id("chat");
+        match self {
+            UpdateKind::Message | UpdateKind::EditedMessage => Lane::Messages(chat()),
+            UpdateKind::CallbackQuery => Lane::Presses(id("from")),
+            UpdateKind::MyChatMember => Lane::OwnMembership(chat()),
+            UpdateKind::ChatMember => Lane::Members(chat()),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The queue of updates: numbered, filtered, aged, handed out and confirmed.
+//! The queue of updates: numbered, filtered, aged, handed out, delivered and confirmed.
 
 mod kind;
 mod waiting;
@@ -10,9 +10,11 @@ use serde_json::{Value, json};
 use time::{Duration, OffsetDateTime};
 use tokio::sync::Notify;
 
-pub(super) use kind::UpdateKind;
+pub(super) use kind::{Lane, UpdateKind};
+pub(super) use waiting::Waiting;
 
-use waiting::{Update, Waiting};
+use super::webhook::{Deliveries, Delivery, Outcome, Webhook};
+use waiting::Update;
 
 /// After a week without updates the numbers start again at random.
 const QUIET_WEEK: Duration = Duration::days(7);
@@ -23,6 +25,7 @@ const IMPATIENCE: Duration = Duration::milliseconds(500);
 #[derive(Debug)]
 pub(super) struct Queue {
     waiting: Waiting,
+    deliveries: Deliveries,
     next_id: i64,
     last_arrival: Option<OffsetDateTime>,
     /// The kinds asked for by name; absent, everything but `chat_member`.
@@ -32,16 +35,20 @@ pub(super) struct Queue {
     pub generation: u64,
     /// Set when the server stops: whoever waits goes home.
     pub closed: bool,
-    /// Wakes the calls that wait.
+    /// Wakes the calls that wait, and whoever waits for deliveries to be over.
     arrival: Arc<Notify>,
+    /// Wakes the courier, who delivers to a webhook.
+    courier: Arc<Notify>,
 }
 
 impl Queue {
-    /// An empty queue; `arrival` wakes whoever waits for updates.
-    pub fn new(arrival: Arc<Notify>) -> Self {
+    /// An empty queue; `arrival` wakes whoever waits for updates, `courier` who delivers them.
+    pub fn new(arrival: Arc<Notify>, courier: Arc<Notify>) -> Self {
         Queue {
             arrival,
+            courier,
             waiting: Waiting::default(),
+            deliveries: Deliveries::default(),
             next_id: random_id(),
             last_arrival: None,
             asked_for: None,
@@ -65,16 +72,20 @@ impl Queue {
             .is_some_and(|last| now - last > QUIET_WEEK)
         {
             self.next_id = random_id();
+            self.waiting.drop_expired(now);
+            self.deliveries.begin_at(self.next_id);
         }
         self.last_arrival = Some(now);
         let id = self.next_id;
         self.next_id += 1;
+        let lane = kind.lane(&body);
         self.waiting.put(Update {
             id,
+            lane,
             expires: now + kind.lifetime(),
-            content: json!({"update_id": id, kind.name(): body}),
+            content: Arc::new(json!({"update_id": id, kind.name(): body})),
         });
-        self.arrival.notify_waiters();
+        self.arrived();
     }
 
     /// Changes what the bot asks for; an empty list is the default again.
@@ -107,8 +118,8 @@ impl Queue {
     /// The oldest updates that have not expired; they stay until they are confirmed.
     pub fn peek(&mut self, now: OffsetDateTime, limit: usize) -> Vec<Value> {
         self.waiting.drop_expired(now);
-        let oldest = self.waiting.iter().take(limit);
-        oldest.map(|update| update.content.clone()).collect()
+        let oldest = self.waiting.from(i64::MIN).take(limit);
+        oldest.map(|update| Value::clone(&update.content)).collect()
     }
 
     /// How many updates wait.
@@ -125,17 +136,19 @@ impl Queue {
     /// An update that was confirmed comes again, as when the confirmation was not seen. False
     /// where it has expired or was confirmed too long ago to be remembered.
     pub fn bring_back(&mut self, now: OffsetDateTime, id: i64) -> bool {
-        let found = self.waiting.bring_back(now, id);
-        if found {
-            self.arrival.notify_waiters();
-        }
-        found
+        let Some(lane) = self.waiting.bring_back(now, id) else {
+            return false;
+        };
+        self.deliveries.bring_back(id, lane);
+        self.arrived();
+        true
     }
 
     /// Sends home whoever waits: the server stops.
     pub fn close(&mut self) {
         self.closed = true;
         self.arrival.notify_waiters();
+        self.courier.notify_one();
     }
 
     /// Forgets everything that waits.
@@ -150,6 +163,69 @@ impl Queue {
             .into_iter()
             .filter(|kind| asked_for.contains(kind));
         Some(kinds.map(UpdateKind::name).collect())
+    }
+
+    /// The webhook that is set.
+    pub fn webhook(&self) -> Option<&Webhook> {
+        self.deliveries.webhook()
+    }
+
+    /// What went wrong with a delivery last, and when.
+    pub fn last_error(&self) -> Option<&(OffsetDateTime, String)> {
+        self.deliveries.last_error()
+    }
+
+    /// Sets another webhook, or takes it away; the same again changes nothing. Updates on their way
+    /// to the old one count as not delivered.
+    pub fn set_webhook(&mut self, webhook: Option<Webhook>) {
+        self.deliveries.set_webhook(webhook);
+        self.arrival.notify_waiters();
+        self.courier.notify_one();
+    }
+
+    /// The next update to deliver now, on its way from here on.
+    pub fn next_delivery(&mut self, now: OffsetDateTime) -> Option<Delivery> {
+        self.waiting.drop_expired(now);
+        if self.closed {
+            return None;
+        }
+        self.deliveries.next(now, &self.waiting)
+    }
+
+    /// What became of a delivery.
+    pub fn settle(&mut self, now: OffsetDateTime, delivery: &Delivery, outcome: Outcome) {
+        let failed = matches!(outcome, Outcome::Failed { .. });
+        self.deliveries
+            .settle(now, delivery, outcome, &mut self.waiting);
+        self.arrival.notify_waiters();
+        if failed {
+            // The next try may fall due before whatever the courier waits for.
+            self.courier.notify_one();
+        }
+    }
+
+    /// The clock has moved: what was to be tried again later may be due.
+    pub fn clock_moved(&self) {
+        self.courier.notify_one();
+    }
+
+    /// When the next delivery falls due that does not go at once.
+    pub fn next_due(&self) -> Option<OffsetDateTime> {
+        self.deliveries.next_due()
+    }
+
+    /// Whether nothing is on its way to the webhook and nothing could set out now.
+    pub fn is_at_rest(&mut self, now: OffsetDateTime) -> bool {
+        self.waiting.drop_expired(now);
+        self.deliveries.is_at_rest(now, &self.waiting)
+    }
+
+    fn arrived(&self) {
+        if self.deliveries.webhook().is_some() {
+            self.courier.notify_one();
+        } else {
+            self.arrival.notify_waiters();
+        }
     }
 }
 

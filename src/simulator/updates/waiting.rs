@@ -1,26 +1,30 @@
 //! The updates that wait, by number and by age, and the last ones that do not any more.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
+use std::sync::Arc;
 
 use serde_json::Value;
 use time::OffsetDateTime;
+
+use super::kind::Lane;
 
 /// How many confirmed updates can come again.
 const REMEMBERED: usize = 1000;
 
 /// An update that waits.
 #[derive(Debug)]
-pub(super) struct Update {
+pub(in crate::simulator) struct Update {
     pub id: i64,
+    pub lane: Lane,
     pub expires: OffsetDateTime,
     /// As the bot gets it.
-    pub content: Value,
+    pub content: Arc<Value>,
 }
 
 /// Updates in the order of their numbers. No step looks at more of them than it hands out or
 /// takes away.
 #[derive(Debug, Default)]
-pub(super) struct Waiting {
+pub(in crate::simulator) struct Waiting {
     updates: BTreeMap<i64, Update>,
     expiring: BTreeSet<(OffsetDateTime, i64)>,
     confirmed: VecDeque<Update>,
@@ -38,9 +42,14 @@ impl Waiting {
         self.updates.len()
     }
 
-    /// The updates, the oldest first.
-    pub fn iter(&self) -> impl Iterator<Item = &Update> {
-        self.updates.values()
+    /// The update of this number.
+    pub fn get(&self, id: i64) -> Option<&Update> {
+        self.updates.get(&id)
+    }
+
+    /// Those from this number on, the oldest first.
+    pub fn from(&self, id: i64) -> impl Iterator<Item = &Update> {
+        self.updates.range(id..).map(|(_, update)| update)
     }
 
     /// Forgets what has expired.
@@ -93,16 +102,15 @@ impl Waiting {
         self.confirmed.iter().map(|update| update.id)
     }
 
-    /// Lets one wait again that was confirmed and has not expired.
-    pub fn bring_back(&mut self, now: OffsetDateTime, id: i64) -> bool {
-        let position = self
+    /// Lets one wait again that was confirmed and has not expired; returns its lane.
+    pub fn bring_back(&mut self, now: OffsetDateTime, id: i64) -> Option<Lane> {
+        let at = self
             .confirmed
             .iter()
-            .position(|update| update.id == id && update.expires > now);
-        let Some(update) = position.and_then(|at| self.confirmed.remove(at)) else {
-            return false;
-        };
+            .position(|update| update.id == id && update.expires > now)?;
+        let update = self.confirmed.remove(at)?;
+        let lane = update.lane;
         self.put(update);
-        true
+        Some(lane)
     }
 }

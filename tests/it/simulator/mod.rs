@@ -15,6 +15,7 @@ mod reach;
 mod sending;
 mod topics;
 mod views;
+mod webhooks;
 
 use serde_json::{Value, json};
 use stepward::simulator::{ChatId, MessageId, PersonId, Setup, Simulator};
