@@ -4,20 +4,27 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::body::{Body, Bytes, to_bytes};
-use axum::extract::{FromRequest, Multipart, Request as HttpRequest, State as Extract};
+use axum::extract::{
+    ConnectInfo, FromRequest, Multipart, Request as HttpRequest, State as Extract,
+};
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
 
 use super::Shared;
 use super::failure::Failure;
+use super::faults::{Fault, When, server_error};
 use super::files::{UPLOAD_LIMIT, mime_of};
 use super::methods;
 use super::parameters::{self, Call, Method, Request};
 use super::reading::File;
+use super::socket::Scissors;
 
 /// The largest request: an upload and what goes with it.
 const BODY_LIMIT: usize = UPLOAD_LIMIT + (1 << 20);
+
+/// What something on the way says in the server's place.
+const GARBAGE: &str = "<html><head><title>Please sign in to this network</title></head></html>";
 
 /// Everything the server answers. Paths are taken apart by hand, because a token stands in the
 /// middle of a segment.
@@ -28,7 +35,25 @@ pub(super) fn router(shared: Arc<Shared>) -> Router {
         .with_state(shared)
 }
 
-async fn respond(Extract(shared): Extract<Arc<Shared>>, request: HttpRequest) -> Response {
+/// Why there is no ordinary answer.
+enum Trouble {
+    /// The call is refused.
+    Refused(Failure),
+    /// A fault struck it.
+    Struck(Fault),
+}
+
+impl From<Failure> for Trouble {
+    fn from(failure: Failure) -> Self {
+        Trouble::Refused(failure)
+    }
+}
+
+async fn respond(
+    Extract(shared): Extract<Arc<Shared>>,
+    ConnectInfo(scissors): ConnectInfo<Scissors>,
+    request: HttpRequest,
+) -> Response {
     let path = percent_decoded(request.uri().path());
     if let Some(rest) = path.strip_prefix("/file/bot") {
         return download(&shared, rest).unwrap_or_else(failed);
@@ -38,11 +63,12 @@ async fn respond(Extract(shared): Extract<Arc<Shared>>, request: HttpRequest) ->
         .and_then(|rest| rest.split_once('/'))
     {
         Some((token, method)) => call(&shared, token, method, request).await,
-        None => Err(Failure::new(404, "Not Found")),
+        None => Err(Failure::new(404, "Not Found").into()),
     };
     match answer {
         Ok(result) => json_response(StatusCode::OK, &json!({"ok": true, "result": result})),
-        Err(failure) => failed(failure),
+        Err(Trouble::Refused(failure)) => failed(failure),
+        Err(Trouble::Struck(fault)) => struck(&shared, fault, &scissors).await,
     }
 }
 
@@ -51,29 +77,58 @@ async fn call(
     token: &str,
     method: &str,
     request: HttpRequest,
-) -> Result<Value, Failure> {
+) -> Result<Value, Trouble> {
     check_token(shared, token)?;
     let (method, name) = parameters::find(method.trim_end_matches('/'))
         .ok_or_else(|| Failure::new(404, "Not Found: method not found"))?;
     let request = read(request).await?;
-    let (answer, generation, call) = {
-        let mut state = shared.lock();
-        *state.calls.entry(name).or_default() += 1;
-        if let Some(failure) = state.faults.strike(name) {
-            return Err(failure);
-        }
-        let call = Call::check(method, request)?;
-        (
-            methods::answer(&mut state, &call)?,
-            state.queue.generation,
-            call,
-        )
-    };
+    let fault = shared.lock().count(name);
+    if let Some(Fault::Latency(wait)) = fault {
+        tokio::time::sleep(wait).await;
+    }
+    let strikes = |when| fault.filter(|fault| fault.when() == Some(when));
+    if let Some(fault) = strikes(When::Before) {
+        return Err(Trouble::Struck(fault));
+    }
+    let answered = answer(shared, method, request);
+    if let Some(fault) = strikes(When::After) {
+        return Err(Trouble::Struck(fault));
+    }
+    let (answer, generation, call) = answered?;
     let waits = method == Method::GetUpdates && answer.as_array().is_some_and(Vec::is_empty);
     if waits {
-        methods::wait_for_updates(shared, &call, generation).await
+        Ok(methods::wait_for_updates(shared, &call, generation).await?)
     } else {
         Ok(answer)
+    }
+}
+
+/// What a call gets at once, with the count of polls at that moment and the call as it was read.
+fn answer(
+    shared: &Shared,
+    method: Method,
+    request: Request,
+) -> Result<(Value, u64, Call), Failure> {
+    let call = Call::check(method, request)?;
+    let mut state = shared.lock();
+    let answer = methods::answer(&mut state, &call)?;
+    Ok((answer, state.queue.generation, call))
+}
+
+/// What a caller sees whose call a fault struck.
+async fn struck(shared: &Shared, fault: Fault, scissors: &Scissors) -> Response {
+    match fault {
+        Fault::TooManyRequests(time) => failed(Failure::too_many_requests(time.as_secs())),
+        Fault::ServerError(status, _) => failed(Failure::new(status, server_error(status))),
+        Fault::Garbage(_) | Fault::Latency(_) => GARBAGE.into_response(),
+        Fault::Reset(_) => {
+            scissors.cut();
+            GARBAGE.into_response()
+        }
+        Fault::Silence(_) => {
+            shared.closed().await;
+            GARBAGE.into_response()
+        }
     }
 }
 

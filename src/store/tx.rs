@@ -38,8 +38,8 @@ pub struct Tx {
     pub(super) ledger: Ledger,
     /// Rows that leave as soon as this is committed.
     pub(super) leaving: Vec<Chain>,
-    /// Whether rows were put that have to be claimed.
-    pub(super) left: bool,
+    /// How many rows were put that have to be claimed.
+    pub(super) left: usize,
 }
 
 /// A locked candidate.
@@ -88,7 +88,7 @@ impl Tx {
             outgoing: vec![],
             ledger: Ledger::default(),
             leaving: vec![],
-            left: false,
+            left: 0,
         })
     }
 
@@ -218,9 +218,7 @@ impl Tx {
             .context("the database did not confirm the commit")?;
         let handover = &self.store.inner.handover;
         handover.hand(self.leaving);
-        if self.left {
-            handover.leave_some();
-        }
+        handover.leave(self.left);
         Ok(())
     }
 

@@ -9,6 +9,7 @@ mod messages;
 mod reach;
 mod topics;
 mod updates;
+mod webhook;
 mod words;
 
 use serde_json::{Value, json};
@@ -27,8 +28,9 @@ pub(super) fn answer(state: &mut State, call: &Call) -> Result<Value, Failure> {
     match call.method {
         Method::GetMe => Ok(me(state)),
         Method::GetUpdates => updates::at_once(state, call),
-        Method::DeleteWebhook => updates::delete_webhook(state, call),
-        Method::GetWebhookInfo => updates::webhook_info(state),
+        Method::SetWebhook => webhook::set(state, call),
+        Method::DeleteWebhook => webhook::delete(state, call),
+        Method::GetWebhookInfo => webhook::info(state),
         Method::SetMyCommands => commands::set(state, call),
         Method::GetMyCommands => commands::get(state, call),
         Method::DeleteMyCommands => commands::delete(state, call),
