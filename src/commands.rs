@@ -135,10 +135,19 @@ pub async fn outbox(
             };
             Ok(store.dead_letters().await?.into_iter().map(row).collect())
         }
-        Outbox::Redrive => Ok(vec![format!(
-            "{} will be tried again",
-            store.redrive().await?
-        )]),
+        Outbox::Redrive { id } => {
+            let done = store.redrive(id).await?;
+            match (id, done.revived, done.left) {
+                (Some(id), 0, 0) => bail!("no message with the id {id} was given up"),
+                (Some(id), 0, _) => bail!("{id} cannot be tried again: its words are gone"),
+                (Some(id), _, _) => Ok(vec![format!("{id} will be tried again")]),
+                (None, revived, 0) => Ok(vec![format!("{revived} will be tried again")]),
+                (None, revived, left) => Ok(vec![
+                    format!("{revived} will be tried again"),
+                    format!("{left} cannot be: their words are gone"),
+                ]),
+            }
+        }
     })
     .await
 }

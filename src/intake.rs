@@ -1,11 +1,15 @@
 //! The join: from an update to facts and messages in one transaction.
 //!
 //! What must be asked outside is asked before the transaction begins; inside it no network is
-//! touched but the database's. The update is confirmed to Telegram by whoever handed it in, after
-//! [`Intake::take`] has returned.
+//! touched but the database's. Updates are confirmed to Telegram by whoever handed them in, after
+//! [`Intake::take_all`] has returned. Those that concern their senders alone share a transaction;
+//! where it fails, and for all others, each update has a transaction of its own.
 
 mod concerned;
+mod gather;
 mod keeping;
+mod learning;
+mod together;
 mod voice;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -19,11 +23,13 @@ use tokio::sync::Notify;
 use uuid::Uuid;
 
 use concerned::{concerns, speaker, with_case};
+use gather::Gathering;
+use together::{Received, rounds};
 
 use crate::content::Content;
 use crate::conversation::{CaseCode, CaseId, Fresh, Heard, Said, Scene, Turn, Where, World, turn};
-use crate::store::{Store, Who};
-use crate::telegram::{Incoming, Membership, Telegram, read};
+use crate::store::{Glance, Loaded, Store, Tx};
+use crate::telegram::{Incoming, Membership, Telegram, What, read};
 
 /// Tries before an update is parked.
 const TRIES: u32 = 4;
@@ -43,6 +49,7 @@ pub struct Intake {
     group: Group,
     clock: Clock,
     wake: Arc<Notify>,
+    gathering: Gathering,
 }
 
 /// The caseworkers' group.
@@ -72,21 +79,38 @@ impl Intake {
             group,
             clock,
             wake,
+            gathering: Gathering::new(),
         }
     }
 
-    /// Takes an update in: when this returns, it has taken effect, or is parked, or says nothing.
+    /// Takes in updates that came together; each sender's keep their order.
     ///
     /// # Errors
-    /// The database is away: the update must not be confirmed, and comes again.
-    pub async fn take(&self, update: Value) -> anyhow::Result<()> {
-        let Some(incoming) = read(&update, &self.content.world.place.bot) else {
-            return Ok(());
-        };
+    /// The database is away: none of them must be confirmed. Those that took effect are known again
+    /// when they come again.
+    pub async fn take_all(&self, updates: Vec<Value>) -> anyhow::Result<()> {
+        let bot = &self.content.world.place.bot;
+        let received = updates.into_iter().filter_map(|update| {
+            let incoming = read(&update, bot)?;
+            Some(Received { incoming, update })
+        });
+        for round in rounds(received) {
+            self.take_round(round).await?;
+        }
+        Ok(())
+    }
+
+    /// Takes in one update by itself, in several tries; what fails in all of them is parked.
+    async fn take_alone(
+        &self,
+        received: &Received,
+        in_group: Option<bool>,
+        glance: &Glance,
+    ) -> anyhow::Result<()> {
+        let incoming = &received.incoming;
         let mut wait = FIRST_WAIT;
         for attempt in 1..=TRIES {
-            let Err(error) = self.effect(&incoming).await else {
-                self.wake.notify_one();
+            let Err(error) = self.effect(incoming, in_group, glance).await else {
                 return Ok(());
             };
             self.store.ready().await.context("the database is away")?;
@@ -103,23 +127,28 @@ impl Intake {
         let (id, sender, at) = (incoming.update_id, incoming.sender, (self.clock)());
         let why = "failed after all tries";
         self.store
-            .park(id, sender, &update.to_string(), why, at)
+            .park(id, sender, &received.update.to_string(), why, at)
             .await?;
         tracing::error!(update = incoming.update_id, "an update was parked");
         Ok(())
     }
 
-    async fn effect(&self, incoming: &Incoming) -> anyhow::Result<()> {
+    async fn effect(
+        &self,
+        incoming: &Incoming,
+        in_group: Option<bool>,
+        glance: &Glance,
+    ) -> anyhow::Result<()> {
         // Anybody can put the bot into a group of their own: what happens there is nothing to us.
         if !incoming.private && incoming.chat != *self.store.group().await?.reveal() {
             return Ok(());
         }
         let said = match &incoming.what {
-            crate::telegram::What::Said(said) => said.clone(),
-            crate::telegram::What::GroupMigrated(chat) => {
+            What::Said(said) => said.clone(),
+            What::GroupMigrated(chat) => {
                 return self.store.migrated(*chat).await;
             }
-            crate::telegram::What::BotRemoved => {
+            What::BotRemoved => {
                 tracing::error!("the bot was removed from the caseworkers' group");
                 return Ok(());
             }
@@ -127,29 +156,48 @@ impl Intake {
         let Some(sender) = incoming.sender else {
             return Ok(());
         };
-        let world = self.world().await?;
-        let who = self.store.who(sender).await?;
-        let in_group = self.membership(incoming, &said, who).await;
+        let world = self.world(glance.content_version).await?;
+        let is_caseworker = glance.caseworkers.contains(&sender);
         let mut tx = self.store.begin((self.clock)()).await?;
         if tx.seen(incoming.update_id).await? {
             return Ok(());
         }
-        let speaker = speaker(incoming, &said, who, sender);
+        let speaker = speaker(incoming, &said, is_caseworker, sender);
         let loaded = tx.scene(&speaker, &concerns(incoming, &said)).await?;
-        let heard = self.heard(incoming, said, loaded.replied, in_group);
-        let turn = decide(&loaded.scene, &heard, &world)?;
-        if incoming.private
-            && let Some(message) = incoming.message.filter(|_| heard.query.is_none())
-        {
-            tx.heard(message);
-        }
-        self.keep(&mut tx, &loaded, &heard, &world, turn).await?;
+        self.play(&mut tx, incoming, loaded, in_group, &world)
+            .await?;
+        self.flush(&mut tx, &world).await?;
         tx.commit().await
     }
 
+    /// One update's turn in an open transaction: decided, recorded, worded and put.
+    async fn play(
+        &self,
+        tx: &mut Tx,
+        incoming: &Incoming,
+        loaded: Loaded,
+        in_group: Option<bool>,
+        world: &World,
+    ) -> anyhow::Result<()> {
+        let What::Said(said) = &incoming.what else {
+            return Ok(());
+        };
+        let heard = self.heard(incoming, said.clone(), loaded.replied, in_group);
+        let turn = decide(&loaded.scene, &heard, world)?;
+        tx.speaks(loaded.who);
+        if incoming.private
+            && let Some(message) = incoming.message
+        {
+            match heard.query {
+                Some(_) => tx.pressed(message),
+                None => tx.heard(message),
+            }
+        }
+        self.keep(tx, &loaded, &heard, world, turn).await
+    }
+
     /// The world as of now: roles are read anew when the store says that they changed.
-    async fn world(&self) -> anyhow::Result<Arc<World>> {
-        let version = self.store.content_version().await?;
+    async fn world(&self, version: i64) -> anyhow::Result<Arc<World>> {
         {
             let current = self
                 .world
@@ -171,13 +219,17 @@ impl Intake {
 
     /// Whether the sender is in the caseworkers' group at this moment, where that decides
     /// anything. An asking that fails refuses.
-    async fn membership(&self, incoming: &Incoming, said: &Said, who: Who) -> Option<bool> {
-        let concerns_case = matches!(said, Said::Pressed(press) if press.case().is_some());
-        if who.caseworker.is_none() && !concerns_case {
+    async fn membership(&self, incoming: &Incoming, glance: &Glance) -> Option<bool> {
+        let sender = incoming.sender?;
+        let concerns_case = match &incoming.what {
+            What::Said(Said::Pressed(press)) => press.case().is_some(),
+            What::Said(_) | What::GroupMigrated(_) | What::BotRemoved => false,
+        };
+        if !glance.caseworkers.contains(&sender) && !concerns_case {
             return None;
         }
         let group = *self.store.group().await.ok()?.reveal();
-        match self.telegram.membership(group, incoming.sender?).await {
+        match self.telegram.membership(group, sender).await {
             Ok(membership) => Some(membership == Membership::In),
             Err(error) => {
                 tracing::warn!("membership could not be asked: {error}");

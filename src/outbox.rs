@@ -2,27 +2,45 @@
 //!
 //! The store says what is due: the first row of each lane only, the most urgent class first, each
 //! leased to this sender for a while. So several rows are on their way at the same time and yet
-//! each lane keeps its order. What became of a row is told to the store at once; when the process
-//! dies in between, the lease runs out and the row counts as one whose outcome is unknown.
+//! each lane keeps its order. Three things go on side by side:
+//!
+//! - rows are claimed and sent, as many at a time as may be on their way;
+//! - what became of them is written down, whatever has arrived since the last writing at once;
+//! - the sender says that it lives, and decides on what others left behind when they died.
+//!
+//! When the process dies between a sending and its writing, its heart stops, and another sender,
+//! or its successor, finds rows whose outcome is unknown.
 
+mod heart;
 mod settle;
+mod writing;
 
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use tokio::sync::{Notify, watch};
+use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore, mpsc, watch};
 use tokio::task::{JoinError, JoinSet};
+use tokio::time::Instant;
 
-use crate::intake::Clock;
-use crate::store::Store;
+use crate::intake::{Clock, Intake};
+use crate::store::{Due, Store};
 use crate::telegram::Telegram;
 
+use writing::Arrived;
+
 /// How many rows are on their way at the same time: after a crash as many may arrive twice.
-const IN_FLIGHT: usize = 16;
+const IN_FLIGHT: usize = 64;
 
 /// How often the outbox is looked through when nobody says that there is something in it: a row
-/// may wait for its time, or another process may have put it.
+/// may wait for its time.
 const LOOK: Duration = Duration::from_secs(1);
+
+/// How often while other senders live: another process may have put rows of this one's slots.
+const LOOK_BESIDE_OTHERS: Duration = Duration::from_millis(200);
+
+/// How often proactive rows are looked for: nobody waits for them, and each look locks their tokens.
+const PROACTIVE_LOOK: Duration = Duration::from_millis(200);
 
 /// How long the rest may take when it is time to stop.
 const LAST_WORDS: Duration = Duration::from_secs(10);
@@ -32,59 +50,79 @@ const LAST_WORDS: Duration = Duration::from_secs(10);
 pub struct Outbox {
     store: Store,
     telegram: Telegram,
+    intake: Arc<Intake>,
     clock: Clock,
+    signs: Arc<Signs>,
+}
+
+/// What the parts of a sender let each other know.
+#[derive(Default)]
+struct Signs {
+    /// Whether Telegram could not be reached the last time: then one row at a time tries it.
+    out_of_reach: AtomicBool,
+    /// Whether other senders live.
+    beside_others: AtomicBool,
+    /// Whether the database could not be reached the last time.
+    database_away: AtomicBool,
+    /// There may be something to claim: a row was settled, or given up by somebody else.
+    claimable: Notify,
 }
 
 impl Outbox {
-    /// A sender of what is in this store. The clock is the one that Telegram lives by: it tells
-    /// how old a message is.
-    pub fn new(store: Store, telegram: Telegram, clock: Clock) -> Self {
+    /// A sender of what is in this store. What it learns about people is handed to intake. The clock
+    /// is the one that Telegram lives by: it tells how old a message is.
+    pub fn new(store: Store, telegram: Telegram, intake: Arc<Intake>, clock: Clock) -> Self {
         Self {
             store,
             telegram,
+            intake,
             clock,
+            signs: Arc::default(),
         }
     }
 
     /// Sends whatever is due, one after another, until nothing is; returns how many rows were
-    /// sent.
+    /// sent. It leaves alone the slots of other living senders, and takes none for itself.
     ///
     /// # Errors
-    ///
     /// The database is away.
     pub async fn drain(&self) -> anyhow::Result<usize> {
         let mut sent = 0;
         loop {
             let due = self.store.claim_due(IN_FLIGHT).await?;
-            if due.is_empty() {
+            let told = self.tell_of_files().await?;
+            if due.is_empty() && told == 0 {
                 return Ok(sent);
             }
+            let mut outcomes = vec![];
             for row in &due {
-                sent += usize::from(self.send(row).await?);
+                let verdict = self.deliver(row).await;
+                sent += usize::from(verdict.is_settled());
+                outcomes.extend(
+                    self.follow(row, verdict)
+                        .await?
+                        .map(|outcome| (row, outcome)),
+                );
             }
+            self.store.settle(&outcomes).await?;
         }
     }
 
     /// Sends what is due until it is told to stop, woken by whoever commits; then lets what is on
-    /// its way arrive and sends the rest, as far as that takes only a moment.
-    pub async fn run(self, wake: Arc<Notify>, mut stop: watch::Receiver<bool>) {
-        let mut on_their_way = JoinSet::new();
-        let mut is_away = false;
-        while !*stop.borrow() {
-            let claimed = self.claim(&mut on_their_way).await;
-            self.tell_of_change(&mut is_away, claimed);
-            tokio::select! {
-                biased;
-                // An error says that nobody is left to give the word.
-                _ = stop.wait_for(|stop| *stop) => break,
-                Some(arrived) = on_their_way.join_next() => report(arrived),
-                () = wake.notified() => {}
-                () = tokio::time::sleep(LOOK) => {}
-            }
-        }
+    /// its way arrive, sends the rest, as far as that takes only a moment, and lets go of its slots.
+    pub async fn run(self, wake: Arc<Notify>, stop: watch::Receiver<bool>) {
+        let (outcomes, arriving) = mpsc::unbounded_channel();
+        let writer = tokio::spawn(self.clone().write_down(arriving));
+        let (still, heart_stops) = watch::channel(false);
+        let heart = tokio::spawn(self.clone().live(heart_stops));
+        let mut on_their_way = self.send_until(wake, stop, outcomes).await;
         let rest = async {
-            while let Some(arrived) = on_their_way.join_next().await {
-                report(arrived);
+            while let Some(ended) = on_their_way.join_next().await {
+                report(ended);
+            }
+            // Every sending is over, and with the last of them the writer.
+            if writer.await.is_err() {
+                tracing::error!("the writer of outcomes panicked; leases put its rows right");
             }
             if let Err(error) = self.drain().await {
                 tracing::warn!("the rest of the outbox waits for the next start: {error:#}");
@@ -93,42 +131,92 @@ impl Outbox {
         if tokio::time::timeout(LAST_WORDS, rest).await.is_err() {
             tracing::warn!("the rest of the outbox waits for the next start: it takes too long");
         }
+        still.send_replace(true);
+        if heart.await.is_err() {
+            tracing::error!("the sender's heart panicked; its time runs out by itself");
+        }
     }
 
-    /// Starts as many rows as there is room for.
-    async fn claim(&self, on_their_way: &mut JoinSet<anyhow::Result<bool>>) -> anyhow::Result<()> {
-        let room = IN_FLIGHT.saturating_sub(on_their_way.len());
-        if room == 0 {
-            return Ok(());
+    /// Claims and sends until it is told to stop; returns what is still on its way.
+    async fn send_until(
+        &self,
+        wake: Arc<Notify>,
+        mut stop: watch::Receiver<bool>,
+        outcomes: mpsc::UnboundedSender<Arrived>,
+    ) -> JoinSet<()> {
+        let room = Arc::new(Semaphore::new(IN_FLIGHT));
+        let mut on_their_way = JoinSet::new();
+        let mut proactive_at = Instant::now();
+        while !*stop.borrow() {
+            let proactive = Instant::now() >= proactive_at;
+            if proactive {
+                proactive_at = Instant::now() + PROACTIVE_LOOK;
+            }
+            for (row, place) in self.claim(&room, proactive).await {
+                let (sender, outcomes) = (self.clone(), outcomes.clone());
+                on_their_way.spawn(sender.send(row, place, outcomes));
+            }
+            while let Some(ended) = on_their_way.try_join_next() {
+                report(ended);
+            }
+            let probing = self.signs.out_of_reach.load(Ordering::Relaxed);
+            let beside_others = self.signs.beside_others.load(Ordering::Relaxed);
+            let look = if beside_others {
+                LOOK_BESIDE_OTHERS
+            } else {
+                LOOK
+            };
+            tokio::select! {
+                biased;
+                // An error says that nobody is left to give the word.
+                _ = stop.wait_for(|stop| *stop) => break,
+                () = wake.notified(), if !probing => {}
+                () = self.signs.claimable.notified(), if !probing => {}
+                () = tokio::time::sleep(look) => {}
+            }
         }
-        for row in self.store.claim_due(room).await? {
-            let sender = self.clone();
-            on_their_way.spawn(async move { sender.send(&row).await });
+        on_their_way
+    }
+
+    /// Claims as many rows as there is room for, each with its place.
+    async fn claim(
+        &self,
+        room: &Arc<Semaphore>,
+        proactive: bool,
+    ) -> Vec<(Due, OwnedSemaphorePermit)> {
+        let free = room.available_permits();
+        let probing = self.signs.out_of_reach.load(Ordering::Relaxed);
+        let wanted = if probing { free.min(1) } else { free };
+        if wanted == 0 {
+            return vec![];
         }
-        Ok(())
+        let claimed = self.store.claim(wanted, proactive).await;
+        self.tell_of_change(claimed.as_ref().err());
+        let places = std::iter::from_fn(|| room.clone().try_acquire_owned().ok());
+        claimed
+            .unwrap_or_default()
+            .into_iter()
+            .zip(places)
+            .collect()
     }
 
     /// Says once that the database is away, and once that it is back.
-    fn tell_of_change(&self, is_away: &mut bool, claimed: anyhow::Result<()>) {
-        match claimed {
-            Err(error) if !*is_away => {
-                tracing::error!("the outbox cannot be read: {error:#}");
-                *is_away = true;
-            }
-            Ok(()) if *is_away => {
-                tracing::info!("the outbox can be read again");
-                *is_away = false;
-            }
-            Ok(()) | Err(_) => {}
+    fn tell_of_change(&self, error: Option<&anyhow::Error>) {
+        let was_away = self
+            .signs
+            .database_away
+            .swap(error.is_some(), Ordering::Relaxed);
+        match error {
+            Some(error) if !was_away => tracing::error!("the outbox is out of reach: {error:#}"),
+            None if was_away => tracing::info!("the outbox is within reach again"),
+            Some(_) | None => {}
         }
     }
 }
 
-/// Says what went wrong with a row that was on its way; its lease puts it right.
-fn report(arrived: Result<anyhow::Result<bool>, JoinError>) {
-    match arrived {
-        Ok(Ok(_)) => {}
-        Ok(Err(error)) => tracing::error!("what became of a row was not kept: {error:#}"),
-        Err(_) => tracing::error!("a sending panicked; its row waits for its lease to run out"),
+/// Says that a sending panicked; its row waits for its lease to run out.
+fn report(ended: Result<(), JoinError>) {
+    if ended.is_err() {
+        tracing::error!("a sending panicked; its row waits for its lease to run out");
     }
 }

@@ -10,6 +10,7 @@ use tokio::sync::{Notify, watch};
 
 use crate::content::{self, Content, Files};
 use crate::housekeeping;
+use crate::ingress::lease;
 use crate::ingress::polling::Polling;
 use crate::intake::{Clock, Group, Intake};
 use crate::locale::{Arguments, Catalogue, Language};
@@ -50,7 +51,7 @@ pub struct Bot {
     /// The database.
     pub store: Store,
     /// Takes updates in.
-    pub intake: Intake,
+    pub intake: Arc<Intake>,
     /// Sends what is due.
     pub outbox: Outbox,
     /// The Bot API.
@@ -91,7 +92,6 @@ impl Bot {
         content.world.place.bot = me.username;
         tell_commands(&telegram, &content.catalogue).await?;
         let wake = Arc::new(Notify::new());
-        let outbox = Outbox::new(store.clone(), telegram.clone(), parts.clock.clone());
         let group = Group { forum };
         let intake = Intake::new(
             store.clone(),
@@ -100,6 +100,13 @@ impl Bot {
             group,
             parts.clock.clone(),
             wake.clone(),
+        );
+        let intake = Arc::new(intake);
+        let outbox = Outbox::new(
+            store.clone(),
+            telegram.clone(),
+            intake.clone(),
+            parts.clock.clone(),
         );
         Ok(Self {
             store,
@@ -121,8 +128,11 @@ impl Bot {
         let house = housekeeping::run(self.store.clone(), self.clock.clone(), rest_stops.clone());
         let house = tokio::spawn(house);
         let outbox = tokio::spawn(self.outbox.clone().run(self.wake.clone(), rest_stops));
-        let polling = Polling::new(&self.telegram, |update| self.intake.take(update));
-        let polled = polling.run(stop).await;
+        let poll = |stop| {
+            let polling = Polling::new(&self.telegram, |updates| self.intake.take_all(updates));
+            polling.run(stop)
+        };
+        let polled = lease::alone(&self.store, stop, poll).await;
         rest.send_replace(true);
         outbox.await.context("the outbox ended in a panic")?;
         house.await.context("housekeeping ended in a panic")?;

@@ -99,6 +99,7 @@ mydata-consent-no = ✗ { $purpose ->
 mydata-nothing = You have given no answers yet.
 mydata-file = Everything we keep about you, as a file.
 mydata-truncated = The file has all the rest.
+file-in-doubt = I cannot tell whether the file with your data reached you. I do not send it again by myself. If it is not here, send /mydata.
 
 ask-forget =
     <b>Erase everything about you?</b>

@@ -13,6 +13,10 @@ pub const CONSENT_VERSION: u32 = 1;
 /// The candidate's turn.
 pub(super) fn turn(me: Journey, scene: &Scene, heard: &Heard, world: &World) -> Turn {
     let mut talk = Talk::new(me, scene.own_case.clone(), scene, heard, world);
+    if heard.said == Said::FileInDoubt {
+        talk.say(Say::FileInDoubt);
+        return talk.finish();
+    }
     if !matches!(heard.said, Said::Blocked(true)) {
         talk.take_back();
         if !talk.me.reachable {
@@ -38,7 +42,7 @@ pub(super) fn turn(me: Journey, scene: &Scene, heard: &Heard, world: &World) -> 
         Said::Other { kind, .. } => talk.other(*kind),
         Said::Blocked(true) => talk.blocked(),
         Said::Blocked(false) => talk.prompt(),
-        Said::LeftGroup => {}
+        Said::FileInDoubt | Said::LeftGroup => {}
     }
     talk.finish()
 }
@@ -91,7 +95,12 @@ impl Talk<'_> {
         self.prompt();
     }
 
+    /// It may be learnt twice, from a message that was refused and from Telegram's word: who has the
+    /// case is told once.
     fn blocked(&mut self) {
+        if !self.me.reachable {
+            return;
+        }
         self.record(Fact::Reachable(false));
         self.tell_whether_reachable(false);
     }

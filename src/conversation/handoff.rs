@@ -189,18 +189,23 @@ impl Talk<'_> {
 
     // --- blocked and back
 
-    /// The caseworker the candidate talks with learns whether words still arrive.
+    /// Who has the case learns whether words still arrive: the caseworker the candidate talks with,
+    /// or the team while nobody has it.
     pub(super) fn tell_whether_reachable(&mut self, reachable: bool) {
-        let Some((case, claimer)) = self.talking() else {
+        let Some(case) = self.case.clone() else {
             return;
         };
+        let claimer = case.claimed_by.as_ref().filter(|claimer| claimer.there);
+        let to = claimer.map_or(Addressee::Group(case.id), |claimer| {
+            Addressee::Caseworker(claimer.id)
+        });
         let say = if reachable {
             Say::CandidateBack(case.code)
         } else {
             Say::CandidateAway(case.code)
         };
         self.reply(Reply {
-            to: Addressee::Caseworker(claimer.id),
+            to,
             say,
             how: How::New,
             anchor: Some(Anchor::About(case.id)),

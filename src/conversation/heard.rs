@@ -87,6 +87,8 @@ pub enum Said {
     },
     /// The person blocked the bot (`true`) or let it in again.
     Blocked(bool),
+    /// Learnt by the sender, not said by the person: nobody knows whether a file reached them.
+    FileInDoubt,
     /// Somebody left the group or was removed from it.
     LeftGroup,
 }

@@ -180,6 +180,8 @@ pub enum Say {
     },
     /// What is kept, as a file: the store's rows as JSON, written by intake.
     MyDataFile,
+    /// Nobody knows whether that file arrived; it is not sent again unasked.
+    FileInDoubt,
     /// Erase everything? What that means, and what cannot be removed.
     AskForget,
     /// Nothing was erased.

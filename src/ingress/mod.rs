@@ -1,3 +1,4 @@
 //! How updates come in and when they are confirmed.
 
+pub mod lease;
 pub mod polling;

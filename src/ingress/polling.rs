@@ -1,7 +1,8 @@
-//! Long polling: updates are fetched, taken one after another, and confirmed only then.
+//! Long polling: updates are fetched, taken all together, and confirmed only then.
 //!
 //! `getUpdates` confirms whatever stands before its offset, so the offset follows what was taken
-//! and never runs ahead of it. Once a call has confirmed, the next one names no offset: after a
+//! and never runs ahead of it: it moves when a whole batch is committed or parked. Where one is not,
+//! the batch comes again, and those of it that took effect are known again. Once a call has confirmed, the next one names no offset: after a
 //! quiet week Telegram begins anew with update ids of its choice, and an old offset could then
 //! swallow updates that nobody has seen.
 
@@ -29,7 +30,7 @@ const LONGEST_PAUSE: Duration = Duration::from_secs(10);
 /// an earlier start of this one whose last call Telegram still holds.
 const CONFLICTS: u32 = 5;
 
-/// Fetches updates and hands them on, one after another.
+/// Fetches updates and hands them on.
 #[derive(Debug)]
 pub struct Polling<'a, Take> {
     telegram: &'a Telegram,
@@ -43,21 +44,16 @@ pub struct Polling<'a, Take> {
 pub enum Stumble {
     /// No updates were to be had.
     NoUpdates(NoUpdates),
-    /// An update could be neither taken nor parked, so it comes again.
-    NotTaken {
-        /// Its id, where it has one.
-        update: Option<i64>,
-        /// Why.
-        why: anyhow::Error,
-    },
+    /// A batch could be neither taken nor parked as a whole, so it comes again: why.
+    NotTaken(anyhow::Error),
 }
 
 impl<'a, Take, Taking> Polling<'a, Take>
 where
-    Take: Fn(Value) -> Taking,
+    Take: Fn(Vec<Value>) -> Taking,
     Taking: Future<Output = anyhow::Result<()>>,
 {
-    /// Polling that hands each update to `take`, which returns once it is committed or parked.
+    /// Polling that hands batches to `take`, which returns once all of one is committed or parked.
     pub fn new(telegram: &'a Telegram, take: Take) -> Self {
         Self {
             telegram,
@@ -119,18 +115,14 @@ where
         Ok(updates)
     }
 
-    /// Takes updates in their order, up to the first that cannot be.
+    /// Takes a batch, and remembers to confirm it.
     async fn take_all(&mut self, updates: Vec<Value>) -> Result<usize, Stumble> {
         let count = updates.len();
-        for update in updates {
-            let id = update_id(&update);
-            (self.take)(update)
-                .await
-                .map_err(|why| Stumble::NotTaken { update: id, why })?;
-            if let Some(id) = id {
-                self.confirm = Some(id + 1);
-            }
+        let last = updates.iter().filter_map(update_id).next_back();
+        if count > 0 {
+            (self.take)(updates).await.map_err(Stumble::NotTaken)?;
         }
+        self.confirm = last.map(|last| last + 1).or(self.confirm);
         Ok(count)
     }
 
@@ -171,12 +163,8 @@ impl Trouble {
         let pause = doubled.min(LONGEST_PAUSE);
         self.stumbles += 1;
         match stumble {
-            Stumble::NotTaken { update, why } => {
-                tracing::error!(
-                    update,
-                    error = format!("{why:#}"),
-                    "an update was not taken"
-                );
+            Stumble::NotTaken(why) => {
+                tracing::error!(error = format!("{why:#}"), "updates were not taken");
                 Ok(pause)
             }
             Stumble::NoUpdates(NoUpdates::Failed(Failure::Wait(time))) => Ok(pause.max(*time)),

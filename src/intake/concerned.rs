@@ -1,16 +1,31 @@
 //! Whom and what an update concerns, as far as the update itself says it.
 
 use crate::conversation::{CaseCode, CaseId, Command, Press, Said};
-use crate::store::{Concerns, Speaker, Who};
-use crate::telegram::Incoming;
+use crate::store::{Concerns, Glance, Speaker};
+use crate::telegram::{Incoming, What};
 
-pub(super) fn speaker(incoming: &Incoming, said: &Said, who: Who, user: i64) -> Speaker {
-    let wants = matches!(said, Said::Pressed(Press::BeCandidate)) || who.caseworker.is_none();
-    let gone = matches!(said, Said::Blocked(_) | Said::LeftGroup);
+/// Whether an update concerns its sender alone: a candidate without a case, or a newcomer.
+pub(super) fn concerns_only_sender(incoming: &Incoming, glance: &Glance) -> bool {
+    let (What::Said(said), Some(sender)) = (&incoming.what, incoming.sender) else {
+        return false;
+    };
+    incoming.private
+        && !is_gone(said)
+        && !glance.caseworkers.contains(&sender)
+        && !glance.with_case.contains(&sender)
+        && concerns(incoming, said) == Concerns::default()
+}
+
+fn is_gone(said: &Said) -> bool {
+    matches!(said, Said::Blocked(_) | Said::LeftGroup)
+}
+
+pub(super) fn speaker(incoming: &Incoming, said: &Said, is_caseworker: bool, user: i64) -> Speaker {
+    let wants = matches!(said, Said::Pressed(Press::BeCandidate)) || !is_caseworker;
     Speaker {
         user,
         private: incoming.private,
-        may_become_candidate: incoming.private && wants && !gone,
+        may_become_candidate: incoming.private && wants && !is_gone(said),
     }
 }
 

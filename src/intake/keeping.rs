@@ -34,6 +34,11 @@ impl Intake {
             let family = Some(counting.traits.family).filter(|family| kept && !family.is_empty());
             tx.profiled(journey.id, occupation.as_ref(), family.as_deref())?;
         }
+        Ok(())
+    }
+
+    /// Writes what was kept.
+    pub(super) async fn flush(&self, tx: &mut Tx, world: &World) -> anyhow::Result<()> {
         let removed = |language: &LanguageCode| self.render(world, language, &Say::Removed);
         tx.flush(&removed).await
     }

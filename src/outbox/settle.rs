@@ -1,10 +1,12 @@
-//! One row sent, and what follows from the verdict on it.
+//! What follows from the verdict on one row.
 
+use std::sync::atomic::Ordering;
 use std::time::Duration;
 
 use super::Outbox;
+use crate::conversation::Said;
 use crate::message::Delivery;
-use crate::store::Due;
+use crate::store::{Due, Outcome};
 use crate::telegram::{Target, Verdict};
 
 /// After how long a sending is given up, several calls of it included: before the row's lease runs
@@ -19,12 +21,8 @@ const FIRST_WAIT: Duration = Duration::from_secs(1);
 const OUT_OF_REACH: Duration = Duration::from_secs(5);
 
 impl Outbox {
-    /// Sends a row and tells the store what became of it; returns whether it arrived.
-    ///
-    /// # Errors
-    ///
-    /// The database is away; the row's lease puts it right.
-    pub(super) async fn send(&self, due: &Due) -> anyhow::Result<bool> {
+    /// Sends a row, within the time that its lease allows.
+    pub(super) async fn deliver(&self, due: &Due) -> Verdict {
         // An answer to a press has no chat.
         let chat = due.chat.as_ref().map_or(0, |chat| *chat.reveal());
         let target = Target {
@@ -32,14 +30,14 @@ impl Outbox {
             thread: due.thread,
             edits: due.message,
         };
-        let delivered = tokio::time::timeout(GIVE_UP, self.deliver(target, due));
+        let delivered = tokio::time::timeout(GIVE_UP, self.deliver_to(target, due));
         let verdict = delivered.await.unwrap_or(Verdict::Ambiguous);
-        let arrived = verdict.is_settled();
-        self.settle(due, verdict).await?;
-        Ok(arrived)
+        let away = matches!(verdict, Verdict::NotReached(_));
+        self.signs.out_of_reach.store(away, Ordering::Relaxed);
+        verdict
     }
 
-    async fn deliver(&self, target: Target, due: &Due) -> Verdict {
+    async fn deliver_to(&self, target: Target, due: &Due) -> Verdict {
         let verdict = self.telegram.deliver(target, &due.delivery).await;
         match (verdict, &due.delivery) {
             // The message to change is gone: it is said anew, or there is nothing left to change.
@@ -52,54 +50,74 @@ impl Outbox {
         }
     }
 
-    async fn settle(&self, due: &Due, verdict: Verdict) -> anyhow::Result<()> {
+    /// Does what a verdict asks for beyond the row, and returns what became of the row; `None` where
+    /// that is written already.
+    ///
+    /// # Errors
+    /// The database is away; the row's lease puts it right.
+    pub(super) async fn follow(
+        &self,
+        due: &Due,
+        verdict: Verdict,
+    ) -> anyhow::Result<Option<Outcome>> {
         let at = (self.clock)();
-        match verdict {
-            Verdict::Sent { message, thread } => self.store.sent(due, thread.or(message), at).await,
-            Verdict::Done => self.store.sent(due, None, at).await,
+        Ok(Some(match verdict {
+            Verdict::Sent { message, thread } => Outcome::Sent {
+                message: thread.or(message),
+                at,
+            },
+            Verdict::Done => Outcome::Sent { message: None, at },
             Verdict::Wait(time) => {
                 tracing::info!(row = due.id, seconds = time.as_secs(), "told to wait");
-                self.store.postpone(due, time).await
+                self.store.quiet(due, time).await?;
+                Outcome::Postponed(time)
             }
             Verdict::Migrate(chat) => {
                 tracing::info!("the group lives on under another id");
                 self.store.migrated(chat).await?;
-                self.store.postpone(due, Duration::ZERO).await
+                Outcome::Postponed(Duration::ZERO)
             }
             Verdict::Unreachable(why) => {
-                let case = self.store.unreachable(due).await?.map(|case| case.0);
-                tracing::info!(row = due.id, ?case, why, "a chat cannot be reached");
-                Ok(())
+                self.give_up_chat(due, &why).await?;
+                return Ok(None);
             }
             Verdict::ThreadGone => {
-                if let Some(case) = due.case {
+                if let Some(case) = self.store.topic_gone(due).await? {
                     tracing::warn!(case = %case.0, "a topic is gone and is made anew");
-                    self.store.topic_gone(case).await?;
                 }
-                self.store.retry(due, FIRST_WAIT).await
+                Outcome::Refused(FIRST_WAIT)
             }
-            Verdict::MessageGone => self.store.dead(due, "the message to change is gone").await,
+            Verdict::MessageGone => Outcome::Dead("the message to change is gone"),
             Verdict::Broken(why) => {
                 tracing::error!(row = due.id, why, "a message can never be sent");
-                self.store.dead(due, "refused for what it is").await
+                Outcome::Dead("refused for what it is")
             }
             Verdict::NotSent(why) => {
                 tracing::warn!(row = due.id, attempt = due.attempt, why, "not sent yet");
-                self.store.retry(due, wait(due.attempt)).await
+                Outcome::Refused(wait(due.attempt))
             }
             Verdict::NotReached(why) => {
                 tracing::warn!(row = due.id, why, "Telegram cannot be reached");
-                self.store.postpone(due, OUT_OF_REACH).await
+                Outcome::Postponed(OUT_OF_REACH)
             }
             Verdict::Ambiguous => {
-                tracing::warn!(
-                    row = due.id,
-                    attempt = due.attempt,
-                    "nobody knows whether it was sent"
-                );
-                self.store.ambiguous(due).await
+                let attempt = due.attempt;
+                tracing::warn!(row = due.id, attempt, "nobody knows whether it was sent");
+                Outcome::Ambiguous
             }
+        }))
+    }
+
+    /// A chat cannot be reached. Who has the case of its candidate is told first and only then are
+    /// the rows given up: when the process dies in between, the next sending finds the same.
+    async fn give_up_chat(&self, due: &Due, why: &str) -> anyhow::Result<()> {
+        tracing::info!(row = due.id, why, "a chat cannot be reached");
+        if let (Some(chat), Some(_)) = (&due.chat, due.candidate) {
+            self.intake
+                .learn(*chat.reveal(), Said::Blocked(true))
+                .await?;
         }
+        self.store.unreachable(due).await
     }
 }
 

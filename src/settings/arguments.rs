@@ -146,8 +146,11 @@ pub enum Occupations {
 pub enum Outbox {
     /// List them: ids, kinds and reasons, never their words.
     Dead,
-    /// Try to deliver them once more.
-    Redrive,
+    /// Try to deliver them once more: all of them, or one.
+    Redrive {
+        /// The id of the one, as `dead` shows it.
+        id: Option<i64>,
+    },
 }
 
 /// What can be done about the file of keys.

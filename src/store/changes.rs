@@ -31,6 +31,8 @@ pub(super) struct Changes {
     pub(super) roles: BTreeMap<(CandidateId, RoleId), RoleMark>,
     pub(super) steps: BTreeMap<(CandidateId, StepId), StepMark>,
     pub(super) heard: BTreeSet<(CandidateId, i32)>,
+    /// Messages that had a button pressed, with the lanes that they may belong to.
+    pub(super) pressed: BTreeSet<(Uuid, i32)>,
     pub(super) hidden: BTreeSet<CandidateId>,
     /// Candidates to be erased.
     pub(super) forgotten: BTreeSet<CandidateId>,

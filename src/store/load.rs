@@ -1,7 +1,9 @@
 //! Finding, locking and loading those whom an update concerns.
 
 mod find;
+mod glance;
 mod lock;
+mod together;
 
 use anyhow::{Result, bail};
 use uuid::Uuid;
@@ -41,10 +43,11 @@ impl Tx {
     ) -> Result<Option<Loaded>> {
         let mut found = self.find(speaker, concerns).await?;
         if found.who.candidate.is_none() && speaker.may_become_candidate {
-            self.welcome(speaker).await?;
+            let blind_index = self.store.keys().blind_index(speaker.user);
+            self.welcome(&[(blind_index, speaker.user)]).await?;
             found = self.find(speaker, concerns).await?;
         }
-        self.speaker = found.who;
+        self.speaks(found.who);
         if !self.lock_candidates(&found).await? || !self.lock_caseworkers(&found).await? {
             return Ok(None);
         }
@@ -61,6 +64,7 @@ impl Tx {
         Ok(Some(Loaded {
             scene,
             replied: found.replied,
+            who: found.who,
         }))
     }
 
@@ -81,11 +85,13 @@ impl Tx {
         let known = |id: &CandidateId| self.people.contains_key(id);
         let journeys: Vec<CandidateId> = me.into_iter().chain(in_focus).filter(known).collect();
         let concerned = in_focus.or(me);
-        let more = self.load_journeys(&journeys, concerned, me).await?;
-        scene.peers = more.peers;
+        let concerned: Vec<CandidateId> = concerned.into_iter().collect();
+        let speaking: Vec<CandidateId> = me.into_iter().collect();
+        let beside = self.load_journeys(&journeys, &concerned, &speaking).await?;
+        scene.peers = concerned.first().map_or(0, |one| beside.peers_of(*one));
         scene.candidate = me.and_then(|me| Some(self.people.get(&me)?.journey.clone()));
         scene.caseworker = caseworker.and_then(|id| Some(self.staff.get(&id)?.caseworker.clone()));
-        if !more.open_case && found.focus.is_none() && caseworker.is_none() {
+        if beside.with_case.is_empty() && found.focus.is_none() && caseworker.is_none() {
             return Ok(vec![]);
         }
         let cases = self.load_cases(found.who, found.focus).await?;

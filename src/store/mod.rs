@@ -13,10 +13,14 @@
 //! tx.commit().await?;
 //! ```
 //!
+//! Updates that concern their senders alone share one transaction: [`Tx::unseen`] and [`Tx::scenes`]
+//! stand for `seen` and `scene` then, and before each one's facts [`Tx::speaks`] says whose they are.
+//!
 //! Everybody a transaction touches is locked before anything is read, candidates first, then
 //! caseworkers, each in the order of their ids. Domain time is the `at` of [`Store::begin`]; only
 //! leases and retries of the outbox use the database's own clock.
 
+mod access;
 mod cases;
 mod caseworkers;
 mod changes;
@@ -25,10 +29,10 @@ mod everything;
 mod journeys;
 pub mod keys;
 mod load;
-mod logs;
 mod outbox;
 mod outgoing;
 mod parked;
+mod poller;
 mod put;
 mod record;
 mod removal;
@@ -50,11 +54,15 @@ use time::OffsetDateTime;
 
 pub use caseworkers::{Rank, Registered};
 pub use keys::Keys;
-pub use outbox::{Counts, Dead, Due, LEASE, MOST_ATTEMPTS};
+pub use outbox::{
+    Counts, Dead, Due, FileInDoubt, Gauges, HEARTBEAT, LEASE, MOST_ATTEMPTS, Outcome, Redriven,
+    Waiting,
+};
 pub use outgoing::{Outgoing, What};
 pub use parked::Parked;
+pub use poller::POLLER_LEASE;
 pub use roles::Imported;
-pub use scene::{Concerns, Loaded, Speaker};
+pub use scene::{Concerns, Glance, Loaded, Speaker};
 pub use tx::Tx;
 
 use crate::conversation::{CandidateId, CaseworkerId};
@@ -81,6 +89,8 @@ pub struct Options {
 #[derive(Clone)]
 pub struct Store {
     pool: PgPool,
+    /// The connections that claims and their outcomes have for themselves.
+    sender: PgPool,
     inner: Arc<Inner>,
 }
 
@@ -88,6 +98,8 @@ struct Inner {
     keys: Keys,
     bot: i64,
     group: i64,
+    /// The group's blind index.
+    group_index: Vec<u8>,
     ledger: PathBuf,
     /// Tells this process' claims from those of others.
     epoch: uuid::Uuid,
@@ -112,10 +124,12 @@ impl Store {
         let Ok(address) = url.parse::<PgConnectOptions>() else {
             bail!("DATABASE_URL is not an address of a Postgres database");
         };
+        let address = address.application_name("stepward");
+        let sender = outbox::connections(address.clone());
         let pool = PgPoolOptions::new()
             .max_connections(options.connections)
             .acquire_timeout(Duration::from_secs(5))
-            .connect_with(address.application_name("stepward"))
+            .connect_with(address)
             .await
             .context("cannot reach the database")?;
         let Options {
@@ -126,12 +140,15 @@ impl Store {
             connections: _,
         } = options;
         let epoch = uuid::Uuid::new_v4();
+        let group_index = keys.blind_index(group);
         Ok(Self {
             pool,
+            sender,
             inner: Arc::new(Inner {
                 keys,
                 bot,
                 group,
+                group_index,
                 ledger,
                 epoch,
             }),
@@ -173,27 +190,6 @@ impl Store {
     /// The database is away.
     pub async fn begin(&self, at: OffsetDateTime) -> Result<Tx> {
         Tx::begin(self.clone(), at).await
-    }
-
-    /// Who a Telegram user is, as far as can be told before the transaction: to decide what has to
-    /// be asked of Telegram first. What counts is what [`Tx::scene`] finds.
-    ///
-    /// # Errors
-    /// The database is away.
-    pub async fn who(&self, user: i64) -> Result<Who> {
-        let row = sqlx::query!(
-            r#"select
-                (select candidate from directory where blind_index = $1) as candidate,
-                (select id from caseworkers where blind_index = $1 and removed_at is null)
-                    as caseworker"#,
-            self.keys().blind_index(user)
-        )
-        .fetch_one(&self.pool)
-        .await?;
-        Ok(Who {
-            candidate: row.candidate.map(CandidateId),
-            caseworker: row.caseworker.map(CaseworkerId),
-        })
     }
 
     /// Whether the database can be written to at this moment.

@@ -8,24 +8,39 @@
 //! ready, retry -> cancelled
 //! ```
 //!
-//! Only the first row of a lane that is not settled can be claimed. A claim is a lease: a row whose
-//! lease runs out, because its sender died, is ambiguous too. What is ambiguous goes by its kind:
+//! Only the first row of a lane that is not settled can be claimed. Every process that sends has an
+//! epoch, which it keeps alive, and a fair share of the 64 slots that the lanes fall into. A row
+//! whose sender died, or whose lease ran out, is ambiguous too. What is ambiguous goes by its kind:
 //! edits, deletions, answers to presses and titles repeat, for they change nothing twice; what is
-//! for caseworkers repeats, for a double alert harms nobody; a message or a copy is sent once more;
-//! a file never is. Leases and due times are by the database's own clock.
+//! for caseworkers repeats, for a double alert harms nobody; a message or a copy is sent once more,
+//! unless the person's next step shows that it was there; a file never is. Leases, due times and
+//! heartbeats are by the database's own clock.
+//!
+//! **No sender waits for a lock while it holds one**: it skips what is locked, or takes up a row
+//! alone and locks its owners first, as every turn does. So senders and turns never wait for each
+//! other in a circle.
 
+mod alone;
 mod claim;
 mod counts;
 mod group;
-mod outcome;
+mod open;
+mod refused;
+mod senders;
+mod settle;
+mod unknown;
 
 use std::time::Duration;
 
 use anyhow::Result;
 use sqlx::postgres::types::PgInterval;
+use time::OffsetDateTime;
 use uuid::Uuid;
 
-pub use counts::{Counts, Dead};
+pub use counts::{Counts, Dead, Gauges, Redriven, Waiting};
+pub use senders::HEARTBEAT;
+pub(super) use senders::connections;
+pub use unknown::FileInDoubt;
 
 use super::seal::Sensitive;
 use crate::conversation::{CandidateId, CaseId, CaseworkerId};
@@ -33,9 +48,6 @@ use crate::message::{Class, Delivery};
 
 /// For how long a claim holds. Whoever sends has to give up well before.
 pub const LEASE: Duration = Duration::from_secs(20);
-
-/// How long evidence of an unknown outcome is waited for.
-const EVIDENCE: Duration = Duration::from_secs(20);
 
 /// After how long a group that cannot be reached is tried again.
 const GROUP_AWAY: Duration = Duration::from_secs(60);
@@ -70,7 +82,43 @@ pub struct Due {
     /// Whether an edit whose message is gone is sent anew.
     pub or_anew: bool,
     lane: Uuid,
-    passing: bool,
+    ties: Ties,
+}
+
+/// What else hangs on a row, so that more than the row is written when it is settled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Ties {
+    /// Nothing.
+    None,
+    /// It edits the message of another row, which may have to be sent anew.
+    Edits,
+    /// It makes the topic of its case.
+    MakesTopic,
+    /// It goes with the row whose message it removes or changes.
+    GoesWithTarget,
+}
+
+/// What became of a claimed row.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// It was sent.
+    Sent {
+        /// The id of its message, or of the topic it made.
+        message: Option<i32>,
+        /// The domain's time, by which Telegram decides how long a message can be deleted.
+        at: OffsetDateTime,
+    },
+    /// It was refused before anything was sent, and is tried again after a while; after too many
+    /// attempts it is dead.
+    Refused(Duration),
+    /// It has to wait, by no fault of its own: the attempt does not count.
+    Postponed(Duration),
+    /// Nobody knows whether it was sent.
+    Ambiguous,
+    /// It can never be sent. The reason is one of the program's own phrases, never Telegram's words.
+    Dead(&'static str),
+    /// There is nothing to do any more.
+    Pointless,
 }
 
 impl std::fmt::Debug for Due {

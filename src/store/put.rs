@@ -20,6 +20,8 @@ pub(super) struct Posting {
     /// Rows whose payload or anchor changes.
     pub(super) changed: BTreeMap<i64, Changed>,
     pub(super) cancelled: BTreeSet<i64>,
+    /// Messages that somebody pressed a button of, with the lanes they may belong to.
+    pub(super) pressed: BTreeSet<(Uuid, i32)>,
 }
 
 /// An outbox row that was there before.

@@ -1,7 +1,10 @@
 //! Loading what a turn looks at, with everybody concerned locked first.
 
+use std::collections::BTreeSet;
+
 use uuid::Uuid;
 
+use super::Who;
 use crate::conversation::{CaseCode, CaseId, Scene};
 
 /// Whose update it is.
@@ -37,4 +40,17 @@ pub struct Loaded {
     pub scene: Scene,
     /// The case that the replied-to message belongs to.
     pub replied: Option<CaseId>,
+    /// Who the speaker turned out to be.
+    pub who: Who,
+}
+
+/// A look at the senders of some updates before their transactions.
+#[derive(Clone, Debug, Default)]
+pub struct Glance {
+    /// The version of what is read from the store into the world.
+    pub content_version: i64,
+    /// Those of them who are registered as caseworkers.
+    pub caseworkers: BTreeSet<i64>,
+    /// Those of them who have an open case.
+    pub with_case: BTreeSet<i64>,
 }

@@ -127,11 +127,26 @@ impl Tx {
         Ok(())
     }
 
+    /// Who speaks from now on: facts are theirs.
+    pub fn speaks(&mut self, who: Who) {
+        self.speaker = who;
+    }
+
     /// A message of the speaking candidate's now stands in the private chat: kept by its id only, so
     /// that the chat can be cleared.
     pub fn heard(&mut self, message: i32) {
         if let Some(candidate) = self.speaker.candidate {
             self.changes.heard.insert((candidate, message));
+        }
+    }
+
+    /// A message of the bot's in the speaker's private chat has had a button pressed: so it is
+    /// there, should nobody know that yet.
+    pub fn pressed(&mut self, message: i32) {
+        let candidate = self.speaker.candidate.map(|candidate| candidate.0);
+        let caseworker = self.speaker.caseworker.map(|caseworker| caseworker.0);
+        for lane in candidate.into_iter().chain(caseworker) {
+            self.changes.pressed.insert((lane, message));
         }
     }
 
@@ -173,11 +188,12 @@ impl Tx {
         self.written = true;
         let changes = std::mem::take(&mut self.changes);
         let mut posting = self.resolve().await?;
+        posting.pressed.clone_from(&changes.pressed);
         self.remove_messages(&changes, &mut posting, removed)
             .await?;
         self.write_journeys(&changes).await?;
         self.write_cases(&changes).await?;
-        self.write_logs(&changes).await?;
+        self.write_views(&changes).await?;
         self.erase(&changes, &mut posting).await?;
         self.post(posting).await
     }

@@ -5,6 +5,7 @@ mod both;
 mod claiming;
 mod ending;
 mod group;
+mod reach;
 mod right_person;
 mod talking;
 mod words;
@@ -105,9 +106,6 @@ async fn access_log(town: &Town) -> (i64, i64) {
 
 /// What waits for its time is due now: the database's clock cannot be moved.
 async fn hurry(town: &Town) {
-    sqlx::query("update outbox set due_at = now() where state in ('retry', 'ambiguous')")
-        .execute(&town.database.pool())
-        .await
-        .unwrap();
+    town.time_runs_out().await;
     town.settle().await;
 }

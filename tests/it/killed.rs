@@ -101,10 +101,13 @@ impl Program {
         let mut running = self.running.take().unwrap();
         running.kill().unwrap();
         running.wait().unwrap();
-        sqlx::query("update outbox set leased_until = now() where leased_until > now()")
-            .execute(&self.pool)
-            .await
-            .unwrap();
+        for runs_out in [
+            "update outbox set leased_until = now() where leased_until > now()",
+            "update senders set lives_until = now()",
+        ] {
+            let ran_out = sqlx::query(runs_out).execute(&self.pool).await;
+            ran_out.unwrap();
+        }
         self.start();
     }
 

@@ -81,8 +81,9 @@ impl Town {
         loop {
             // Telegram answers the same offset again within half a second with one update only.
             self.telegram.advance(time::Duration::SECOND);
-            let mut polling =
-                Polling::new(&self.bot.telegram, |update| self.bot.intake.take(update));
+            let mut polling = Polling::new(&self.bot.telegram, |updates| {
+                self.bot.intake.take_all(updates)
+            });
             let taken = polling.poll_once().await.unwrap();
             polling.poll_once().await.unwrap();
             let sent = self.bot.outbox.drain().await.unwrap();
@@ -138,6 +139,24 @@ impl Town {
             .unwrap();
         self.settle().await;
         person
+    }
+
+    /// What waits for its time is due now, and whoever sends with another store is dead: the
+    /// database's clock cannot be moved, so the rows' times are.
+    pub async fn time_runs_out(&self) {
+        let pool = self.database.pool();
+        for runs_out in [
+            "update outbox set due_at = now() where state in ('retry', 'ambiguous')",
+            "update outbox set leased_until = now() - interval '1 second'
+            where state = 'sending'",
+            "update senders set lives_until = now()",
+            "update pace set group_quiet_until = null",
+            "update candidates set quiet_until = null",
+            "update caseworkers set quiet_until = null",
+        ] {
+            sqlx::query(runs_out).execute(&pool).await.unwrap();
+        }
+        pool.close().await;
     }
 
     /// The messages of the group.

@@ -38,7 +38,7 @@ pub(super) fn concerns(scene: &Scene, heard: &Heard) -> bool {
         return false;
     };
     if scene.candidate.is_none() {
-        return !matches!(heard.said, Said::Blocked(_));
+        return !matches!(heard.said, Said::Blocked(_) | Said::FileInDoubt);
     }
     match &heard.said {
         Said::Start(payload) => {
@@ -57,7 +57,11 @@ pub(super) fn concerns(scene: &Scene, heard: &Heard) -> bool {
             });
             sent || scene.held.is_some()
         }
-        Said::Command(_) | Said::PressedUnknown | Said::LeftGroup | Said::Blocked(_) => false,
+        Said::Command(_)
+        | Said::PressedUnknown
+        | Said::LeftGroup
+        | Said::Blocked(_)
+        | Said::FileInDoubt => false,
     }
 }
 
@@ -88,6 +92,7 @@ pub(super) fn in_group(scene: &Scene, heard: &Heard, world: &World) -> Turn {
         | Said::Voice { .. }
         | Said::Other { .. }
         | Said::Blocked(_)
+        | Said::FileInDoubt
         | Said::LeftGroup => {}
     }
     desk.turn
@@ -133,7 +138,7 @@ pub(super) fn in_private(scene: &Scene, heard: &Heard, world: &World) -> Turn {
         Said::Other { kind, reply } => desk.words(caseworker, Form::Sent(*kind), *reply),
         Said::Edited(words) => desk.edited(caseworker, words),
         Said::CaptionEdited(words) => desk.caption_edited(caseworker, words),
-        Said::Blocked(_) | Said::LeftGroup => {}
+        Said::Blocked(_) | Said::FileInDoubt | Said::LeftGroup => {}
     }
     desk.turn
 }

@@ -104,6 +104,7 @@ impl Wording<'_> {
             Say::Help => self.help(),
             Say::MyData { lines, consents } => self.my_data(lines, consents),
             Say::MyDataFile => self.plain(self.text("mydata-file")),
+            Say::FileInDoubt => self.plain(self.text("file-in-doubt")),
             Say::AskForget => self.ask_forget(),
             Say::Kept => self.plain(self.text("kept")),
             Say::Forgotten(receipt) => {

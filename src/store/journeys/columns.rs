@@ -5,6 +5,7 @@ use uuid::Uuid;
 use super::{SEARCHED, TOGGLED, sealed_standing};
 use crate::audit::{Given, Slot};
 use crate::conversation::CandidateId;
+use crate::store::changes::Event;
 use crate::store::seal::Key;
 use crate::store::spots;
 use crate::store::tx::Person;
@@ -110,5 +111,25 @@ impl Marks {
         self.candidates.push(candidate.0);
         self.ids.push(id.to_owned());
         self.sealed.push(sealed);
+    }
+}
+
+/// The columns of lines of the journey log.
+#[derive(Default)]
+pub(super) struct Events {
+    pub(super) names: Vec<String>,
+    pub(super) questions: Vec<Option<String>>,
+    pub(super) languages: Vec<Option<String>>,
+}
+
+impl Events {
+    pub(super) fn of(log: &[Event]) -> Self {
+        let mut events = Self::default();
+        for event in log {
+            events.names.push(event.name.to_owned());
+            events.questions.push(event.question.clone());
+            events.languages.push(event.language.clone());
+        }
+        events
     }
 }

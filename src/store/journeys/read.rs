@@ -1,5 +1,7 @@
 //! Loading journeys: every table in one round trip.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use anyhow::{Context, Result, bail};
 use uuid::Uuid;
 
@@ -10,11 +12,19 @@ use crate::store::spots;
 use crate::store::tx::{Person, Tx};
 
 /// What is loaded beside the journeys.
+#[derive(Default)]
 pub(in crate::store) struct Beside {
-    /// People who share the concerned candidate's language and family, counted up to 5.
-    pub(in crate::store) peers: u32,
-    /// Whether the candidate who speaks has an open case.
-    pub(in crate::store) open_case: bool,
+    /// How many people share a concerned candidate's language and family, counted up to 5.
+    peers: BTreeMap<CandidateId, u32>,
+    /// Those of the speaking candidates who have an open case.
+    pub(in crate::store) with_case: BTreeSet<CandidateId>,
+}
+
+impl Beside {
+    /// How many people share this candidate's language and family, counted up to 5.
+    pub(in crate::store) fn peers_of(&self, candidate: CandidateId) -> u32 {
+        self.peers.get(&candidate).copied().unwrap_or_default()
+    }
 }
 
 /// A row of any table of a journey.
@@ -30,21 +40,21 @@ struct Row {
 }
 
 impl Tx {
-    /// Loads the journeys of locked candidates, all tables in one round trip.
+    /// Loads the journeys of locked candidates, all tables in one round trip; with them the peers
+    /// of those concerned, and which of the speakers have an open case.
     pub(in crate::store) async fn load_journeys(
         &mut self,
         candidates: &[CandidateId],
-        concerned: Option<CandidateId>,
-        speaker: Option<CandidateId>,
+        concerned: &[CandidateId],
+        speakers: &[CandidateId],
     ) -> Result<Beside> {
-        let mut beside = Beside {
-            peers: 0,
-            open_case: false,
-        };
+        let mut beside = Beside::default();
         if candidates.is_empty() {
             return Ok(beside);
         }
-        let ids: Vec<Uuid> = candidates.iter().map(|candidate| candidate.0).collect();
+        let ids = |of: &[CandidateId]| of.iter().map(|candidate| candidate.0).collect();
+        let (ids, concerned, speakers): (Vec<Uuid>, Vec<Uuid>, Vec<Uuid>) =
+            (ids(candidates), ids(concerned), ids(speakers));
         let rows = sqlx::query_as!(
             Row,
             r#"
@@ -75,7 +85,7 @@ impl Tx {
             order by candidate, purpose, number desc)
             union all
             select 'case', candidate, null, null, null, null, null, null
-            from cases where candidate = $3 and closed_at is null
+            from cases where candidate = any($3) and closed_at is null
             union all
             select 'peers', me.id, null, (
                 select count(*) from (
@@ -83,26 +93,26 @@ impl Tx {
                     where peer.language = me.language and peer.family = me.family limit 5
                 ) peers
             )::integer, null, null, null, null
-            from candidates me where me.id = $2
+            from candidates me where me.id = any($2)
             "#,
             &ids,
-            concerned.map(|candidate| candidate.0),
-            speaker.map(|candidate| candidate.0),
+            &concerned,
+            &speakers,
         )
         .fetch_all(self.db())
         .await?;
         for row in rows {
+            let candidate = CandidateId(row.candidate);
             match row.kind.as_str() {
-                "case" => beside.open_case = true,
+                "case" => {
+                    beside.with_case.insert(candidate);
+                }
                 "peers" => {
-                    beside.peers = row
-                        .number
-                        .unwrap_or_default()
-                        .try_into()
-                        .unwrap_or_default();
+                    let peers = row.number.unwrap_or_default().try_into();
+                    beside.peers.insert(candidate, peers.unwrap_or_default());
                 }
                 _ => {
-                    let person = self.people.get_mut(&CandidateId(row.candidate));
+                    let person = self.people.get_mut(&candidate);
                     take_in(
                         person.context("a row of a candidate who is not locked")?,
                         row,

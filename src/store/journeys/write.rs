@@ -3,7 +3,7 @@
 use anyhow::Result;
 use uuid::Uuid;
 
-use super::columns::{Answered, Drafts, Marks, People};
+use super::columns::{Answered, Drafts, Events, Marks, People};
 use crate::store::changes::Changes;
 use crate::store::spots;
 use crate::store::tx::Tx;
@@ -17,14 +17,20 @@ impl Tx {
         self.write_marks(changes).await
     }
 
-    /// What nearly every turn writes, in one round trip: standing, answers, drafts, and the ids of
-    /// the messages heard.
+    /// What nearly every turn writes, in one round trip: standing, answers, drafts, the ids of the
+    /// messages heard, and the journey log.
     async fn write_turn(&mut self, changes: &Changes) -> Result<()> {
         let standing = changes.staying(&changes.standing, |candidate| **candidate);
         let answers = changes.staying(&changes.answers, |((candidate, _), _)| *candidate);
         let heard = changes.staying(&changes.heard, |(candidate, _)| *candidate);
         let drafts = changes.staying(&changes.drafts, |candidate| **candidate);
-        if standing.is_empty() && answers.is_empty() && heard.is_empty() && drafts.is_empty() {
+        let events = Events::of(&changes.log);
+        if standing.is_empty()
+            && answers.is_empty()
+            && heard.is_empty()
+            && drafts.is_empty()
+            && events.names.is_empty()
+        {
             return Ok(());
         }
         let mut people = People::default();
@@ -70,6 +76,10 @@ impl Tx {
             dropped as (
                 delete from drafts using unnest($18::uuid[], $19::text[]) as n (candidate, kind)
                 where drafts.candidate = n.candidate and drafts.kind = n.kind
+            ),
+            logged as (
+                insert into journey_log (day, event, question, language)
+                select $22, n.* from unnest($23::text[], $24::text[], $25::text[]) n
             )
             insert into heard_messages (candidate, message, at)
             select n.*, $1 from unnest($20::uuid[], $21::integer[]) n
@@ -96,6 +106,10 @@ impl Tx {
             &drafted.dropped_kinds,
             &heard_by,
             &heard_ids,
+            at.date(),
+            &events.names,
+            &events.questions as &[Option<String>],
+            &events.languages as &[Option<String>],
         )
         .execute(self.db())
         .await?;

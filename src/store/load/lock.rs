@@ -5,36 +5,72 @@ use uuid::Uuid;
 
 use super::find::Found;
 use crate::conversation::{CandidateId, Caseworker, CaseworkerId, Journey};
-use crate::store::scene::Speaker;
 use crate::store::seal::Sensitive;
 use crate::store::tx::{Person, Staff, Tx};
 use crate::store::{journeys, spots};
 
+/// A candidate's own row, still sealed.
+pub(super) struct Row {
+    pub(super) id: Uuid,
+    pub(super) wrapped_key: Vec<u8>,
+    pub(super) key_version: i32,
+    pub(super) chat: Vec<u8>,
+    pub(super) standing: Option<Vec<u8>>,
+    pub(super) language: Option<String>,
+    pub(super) occupation: Option<String>,
+    pub(super) family: Option<String>,
+    pub(super) paused: bool,
+    pub(super) reachable: bool,
+}
+
+/// The columns of new candidates.
+#[derive(Default)]
+struct Welcome {
+    blind_indexes: Vec<Vec<u8>>,
+    ids: Vec<Uuid>,
+    wrapped_keys: Vec<Vec<u8>>,
+    key_versions: Vec<i32>,
+    chats: Vec<Vec<u8>>,
+}
+
 impl Tx {
-    /// Makes a candidate of somebody who is not known yet. Of two first contacts at the same moment
+    /// Makes candidates of people who are not known yet, given in the order of their blind indexes,
+    /// so that two transactions cannot wait for each other. Of two first contacts at the same moment
     /// the second waits for the first and then finds its candidate.
-    pub(super) async fn welcome(&mut self, speaker: &Speaker) -> Result<()> {
-        let candidate = CandidateId(Uuid::new_v4());
-        let keys = self.store.keys();
-        let (key, wrapped, version) = keys.new_data_key(candidate);
-        let blind_index = keys.blind_index(speaker.user);
-        let chat = key.seal_json(&spots::candidate_chat(candidate), &speaker.user);
+    pub(super) async fn welcome(&mut self, users: &[(Vec<u8>, i64)]) -> Result<()> {
+        let mut welcome = Welcome::default();
+        for (blind_index, user) in users {
+            let candidate = CandidateId(Uuid::new_v4());
+            let (key, wrapped, version) = self.store.keys().new_data_key(candidate);
+            let chat = key.seal_json(&spots::candidate_chat(candidate), user);
+            welcome.blind_indexes.push(blind_index.clone());
+            welcome.ids.push(candidate.0);
+            welcome.wrapped_keys.push(wrapped);
+            welcome.key_versions.push(version);
+            welcome.chats.push(chat);
+        }
         let at = self.at;
         sqlx::query!(
             r#"
-            with entry as (
-                insert into directory (blind_index, candidate) values ($1, $2)
+            with n as (
+                select * from unnest($1::bytea[], $2::uuid[], $3::bytea[], $4::integer[],
+                    $5::bytea[]) as n (blind_index, candidate, wrapped_key, key_version, chat)
+            ),
+            entry as (
+                insert into directory (blind_index, candidate)
+                select blind_index, candidate from n order by blind_index
                 on conflict (blind_index) do nothing
                 returning candidate
             )
             insert into candidates (id, wrapped_key, key_version, chat, created_at, seen_at)
-            select candidate, $3, $4, $5, $6, $6 from entry
+            select n.candidate, n.wrapped_key, n.key_version, n.chat, $6, $6
+            from entry join n using (candidate)
             "#,
-            blind_index,
-            candidate.0,
-            wrapped,
-            version,
-            chat,
+            &welcome.blind_indexes,
+            &welcome.ids,
+            &welcome.wrapped_keys,
+            &welcome.key_versions,
+            &welcome.chats,
             at
         )
         .execute(self.db())
@@ -49,7 +85,8 @@ impl Tx {
             .iter()
             .map(|candidate| candidate.0)
             .collect();
-        let rows = sqlx::query!(
+        let rows = sqlx::query_as!(
+            Row,
             "select id, wrapped_key, key_version, chat, standing, language, occupation, family,
                 paused, reachable
             from candidates where id = any($1) order by id for update",
@@ -59,31 +96,37 @@ impl Tx {
         .await?;
         let all = rows.len() == ids.len();
         for row in rows {
-            let id = CandidateId(row.id);
-            let key = self
-                .store
-                .keys()
-                .data_key(id, row.key_version, &row.wrapped_key)?;
-            let chat = key
-                .open_json(&spots::candidate_chat(id), &row.chat)
-                .map(Sensitive::new)?;
-            let mut journey = Journey::new(id);
-            journey.language = row.language.as_deref().map(Into::into);
-            journey.paused = row.paused;
-            journey.reachable = row.reachable;
-            if let Some(standing) = &row.standing {
-                journeys::stand(&mut journey, &key, standing)?;
-            }
-            let person = Person {
-                key,
-                chat,
-                journey,
-                occupation: row.occupation,
-                family: row.family,
-            };
-            self.people.insert(id, person);
+            self.meet(row)?;
         }
         Ok(all)
+    }
+
+    /// Opens the row of a candidate who is locked.
+    pub(super) fn meet(&mut self, row: Row) -> Result<()> {
+        let id = CandidateId(row.id);
+        let key = self
+            .store
+            .keys()
+            .data_key(id, row.key_version, &row.wrapped_key)?;
+        let chat = key
+            .open_json(&spots::candidate_chat(id), &row.chat)
+            .map(Sensitive::new)?;
+        let mut journey = Journey::new(id);
+        journey.language = row.language.as_deref().map(Into::into);
+        journey.paused = row.paused;
+        journey.reachable = row.reachable;
+        if let Some(standing) = &row.standing {
+            journeys::stand(&mut journey, &key, standing)?;
+        }
+        let person = Person {
+            key,
+            chat,
+            journey,
+            occupation: row.occupation,
+            family: row.family,
+        };
+        self.people.insert(id, person);
+        Ok(())
     }
 
     /// Locks caseworkers in the order of their ids; `false` where the one who speaks was removed.

@@ -1,236 +1,185 @@
-//! Claiming what is due: leases, and what becomes of those that ran out.
+//! Claiming what is due.
+//!
+//! A claim costs the same however many rows wait: each of its three looks walks an index that holds
+//! unsettled rows only, in the order in which they leave, and stops at as many as are wanted. It is
+//! one statement and so one round trip; made with the planner held to these indexes
+//! ([`super::senders`] says how), whatever it believes about the size of a table that is empty in
+//! one minute and full in the next.
 
-use anyhow::{Context, Result};
-use sqlx::PgConnection;
+use anyhow::Result;
 use uuid::Uuid;
 
-use super::{Due, LEASE, MOST_ATTEMPTS, class, interval};
-use crate::conversation::{CandidateId, CaseId, CaseworkerId};
-use crate::message::Delivery;
-use crate::store::seal::{Key, Sensitive};
-use crate::store::{Store, spots};
+use super::open::Opened;
+use super::{Due, LEASE, Outcome, interval};
+use crate::store::Store;
+
+/// How many proactive messages leave in a second, those of all senders together. Telegram takes
+/// about 30; the rest is for replies.
+const PROACTIVE_A_SECOND: f64 = 25.0;
 
 /// A claimed row, still sealed.
-struct Claimed {
-    id: i64,
-    envelope: Uuid,
-    lane: Uuid,
-    recipient: String,
-    candidate: Option<Uuid>,
-    caseworker: Option<Uuid>,
-    chat: Option<Vec<u8>>,
-    about: Option<Uuid>,
-    case: Option<Uuid>,
-    thread: Option<i32>,
-    class: i16,
-    payload: Option<Vec<u8>>,
-    or_anew: bool,
-    passing: bool,
-    attempts: i32,
-    stale: bool,
-    targets: bool,
-    target_message: Option<i32>,
-    candidate_chat: Option<Vec<u8>>,
-    caseworker_chat: Option<Vec<u8>>,
-    wrapped_key: Option<Vec<u8>>,
-    key_version: Option<i32>,
+pub(super) struct Claimed {
+    pub(super) id: i64,
+    pub(super) envelope: Uuid,
+    pub(super) lane: Uuid,
+    pub(super) recipient: String,
+    pub(super) candidate: Option<Uuid>,
+    pub(super) caseworker: Option<Uuid>,
+    pub(super) chat: Option<Vec<u8>>,
+    pub(super) about: Option<Uuid>,
+    pub(super) case: Option<Uuid>,
+    pub(super) thread: Option<i32>,
+    pub(super) class: i16,
+    pub(super) kind: String,
+    pub(super) payload: Option<Vec<u8>>,
+    pub(super) or_anew: bool,
+    pub(super) passing: bool,
+    pub(super) attempts: i32,
+    /// Whether it is an answer to a press that nobody waits for any more.
+    pub(super) stale: bool,
+    pub(super) targets: bool,
+    pub(super) target_message: Option<i32>,
+    pub(super) candidate_chat: Option<Vec<u8>>,
+    pub(super) caseworker_chat: Option<Vec<u8>>,
+    pub(super) group_chat: Option<Vec<u8>>,
+    pub(super) wrapped_key: Option<Vec<u8>>,
+    pub(super) key_version: Option<i32>,
 }
 
 impl Store {
-    /// Claims rows that are due: the first of each lane, the most urgent class first.
+    /// Decides on what is unknown and claims rows that are due, of every class: for whoever sends
+    /// now and then. Who sends all the time does the two apart: [`Store::settle_unknown`],
+    /// [`Store::claim`].
     ///
     /// # Errors
-    /// The database is away, or a payload cannot be opened.
+    /// The database is away.
     pub async fn claim_due(&self, limit: usize) -> Result<Vec<Due>> {
-        let limit = i64::try_from(limit).unwrap_or(i64::MAX);
-        let mut db = self.pool.begin().await?;
-        settle_unknown(&mut db).await?;
-        let group = self.group_chat(&mut db).await?;
-        let (mut due, mut pointless) = (vec![], vec![]);
-        for row in self.claim(&mut db, limit).await? {
-            let (id, passing) = (row.id, row.passing);
-            match self.open(row, group)? {
-                Some(row) => due.push(row),
-                None => pointless.push((id, passing)),
+        self.settle_unknown().await?;
+        self.claim(limit, true).await
+    }
+
+    /// Claims rows that are due: the first of each lane, the most urgent class first, outside of
+    /// the slots of other living senders and of chats that Telegram wants left alone. Proactive
+    /// rows are among them only if they are asked for, and only as many as may leave by now.
+    ///
+    /// # Errors
+    /// The database is away.
+    pub async fn claim(&self, limit: usize, proactive: bool) -> Result<Vec<Due>> {
+        let rows = self.claim_sealed(limit, proactive).await?;
+        let (mut due, mut left) = (vec![], vec![]);
+        for row in rows {
+            let id = row.id;
+            match self.open(row) {
+                Opened::Due(row) => due.push(row),
+                Opened::Pointless(held) => left.push((held, Outcome::Pointless)),
+                Opened::Broken(held, error) => {
+                    tracing::error!(row = id, "a message cannot be read any more: {error:#}");
+                    left.push((held, Outcome::Dead("cannot be read")));
+                }
             }
         }
-        db.commit().await?;
-        // Each in a transaction of its own: nobody who holds several rows waits for others.
-        for (id, passing) in pointless {
-            self.settle(id, passing, "cancelled", "").await?;
+        if !left.is_empty() {
+            self.settle_rows(&left).await?;
         }
         Ok(due)
     }
 
-    async fn claim(&self, db: &mut PgConnection, limit: i64) -> Result<Vec<Claimed>> {
+    async fn claim_sealed(&self, limit: usize, proactive: bool) -> Result<Vec<Claimed>> {
         let rows = sqlx::query_as!(
             Claimed,
             r#"
-            with heads as (
-                select distinct on (lane) id from outbox
-                where state in ('ready', 'sending', 'retry', 'ambiguous')
-                order by lane, id
+            with taken as (
+                select coalesce(bit_or(slots), 0) as slots from senders
+                where epoch <> $2 and lives_until > now()
+            ),
+            -- Locked, so that no token is spent twice; only where proactive rows are asked for.
+            bucket as (
+                select least($6, tokens + $6 * greatest(0,
+                    extract(epoch from clock_timestamp() - counted_at)::double precision)) as tokens
+                from pace where $5 for update
+            ),
+            due as (
+                (select o.id, o.class from outbox o
+                where o.unsettled and o.recipient <> 'group' and o.class < 3
+                    and o.state in ('ready', 'retry') and o.due_at <= now()
+                    and ((select slots from taken) >> o.slot) & 1 = 0
+                    and o.id = (select p.id from outbox p
+                        where p.lane = o.lane and p.unsettled order by p.id limit 1)
+                    and coalesce((select quiet_until from candidates
+                        where id = o.candidate), now()) <= now()
+                    and coalesce((select quiet_until from caseworkers
+                        where id = o.caseworker), now()) <= now()
+                order by o.class, o.id limit $1)
+                union all
+                (select o.id, o.class from outbox o
+                where o.unsettled and o.recipient = 'group'
+                    and (select coalesce(group_quiet_until, now()) <= now() from pace)
+                    and o.state in ('ready', 'retry') and o.due_at <= now()
+                    and ((select slots from taken) >> o.slot) & 1 = 0
+                    and o.id = (select p.id from outbox p
+                        where p.lane = o.lane and p.unsettled order by p.id limit 1)
+                order by o.class, o.id limit $1)
+                union all
+                (select o.id, o.class from outbox o
+                where o.unsettled and o.recipient <> 'group' and o.class = 3
+                    and o.state in ('ready', 'retry') and o.due_at <= now()
+                    and ((select slots from taken) >> o.slot) & 1 = 0
+                    and o.id = (select p.id from outbox p
+                        where p.lane = o.lane and p.unsettled order by p.id limit 1)
+                    and coalesce((select quiet_until from candidates
+                        where id = o.candidate), now()) <= now()
+                    and coalesce((select quiet_until from caseworkers
+                        where id = o.caseworker), now()) <= now()
+                order by o.class, o.id
+                limit (select least(greatest(0, floor(coalesce(max(tokens), 0))), $1)::bigint
+                    from bucket))
             ),
             picked as (
-                select id from outbox
-                where id in (select id from heads) and state in ('ready', 'retry')
-                    and due_at <= now()
-                order by class, id
-                limit $1
+                select o.id from outbox o
+                where o.id = any(array(select id from due order by class, id limit $1))
+                    and o.state in ('ready', 'retry') and o.due_at <= now()
                 for update skip locked
             ),
             claimed as (
-                update outbox o set state = 'sending', attempts = attempts + 1, epoch = $2,
+                update outbox o set state = 'sending', attempts = o.attempts + 1, epoch = $2,
                     leased_until = now() + $3
                 from picked where o.id = picked.id
                 returning o.*
+            ),
+            spent as (
+                update pace set counted_at = clock_timestamp(), tokens = bucket.tokens
+                    - (select count(*) from claimed where class = 3 and recipient <> 'group')
+                from bucket
             )
             select o.id as "id!", o.envelope as "envelope!", o.lane as "lane!",
                 o.recipient as "recipient!", o.candidate as "candidate?",
                 o.caseworker as "caseworker?", o.chat as "chat?", o.about as "about?",
                 o."case" as "case?", coalesce(o.thread, c.thread) as "thread?",
-                o.class as "class!", o.payload as "payload?", o.or_anew as "or_anew!",
-                o.passing as "passing!", o.attempts as "attempts!",
+                o.class as "class!", o.kind as "kind!", o.payload as "payload?",
+                o.or_anew as "or_anew!", o.passing as "passing!", o.attempts as "attempts!",
                 o.kind = 'toast' and o.put_at < now() - interval '10 seconds' as "stale!",
                 o.target is not null as "targets!", t.message as "target_message?",
                 p.chat as "candidate_chat?", w.chat as "caseworker_chat?",
-                a.wrapped_key as "wrapped_key?", a.key_version as "key_version?"
+                g.chat as "group_chat?", a.wrapped_key as "wrapped_key?",
+                a.key_version as "key_version?"
             from claimed o
             left join candidates p on p.id = o.candidate
             left join candidates a on a.id = o.about
             left join caseworkers w on w.id = o.caseworker
             left join cases c on c.id = o."case" and o.recipient = 'group'
             left join outbox t on t.id = o.target
+            left join moved_groups g on g.blind_index = $4 and o.recipient = 'group'
             order by o.class, o.id
             "#,
-            limit,
+            i64::try_from(limit).unwrap_or(i64::MAX),
             self.inner.epoch,
             interval(LEASE),
+            self.inner.group_index,
+            proactive,
+            PROACTIVE_A_SECOND,
         )
-        .fetch_all(db)
+        .fetch_all(&self.sender)
         .await?;
         Ok(rows)
     }
-
-    /// Opens a claimed row; `None` where there is nothing to do any more.
-    fn open(&self, row: Claimed, group: i64) -> Result<Option<Due>> {
-        let candidate = row.candidate.map(CandidateId);
-        let caseworker = row.caseworker.map(CaseworkerId);
-        let Some(payload) = row.payload.as_deref().filter(|_| !row.stale) else {
-            return Ok(None);
-        };
-        let about = row.about.map(CandidateId);
-        let key = match (about, row.wrapped_key, row.key_version) {
-            (Some(about), Some(wrapped), Some(version)) => {
-                Some(self.keys().data_key(about, version, &wrapped)?)
-            }
-            (_, _, _) => None,
-        };
-        let house = self.keys().house();
-        let spot = spots::payload(about, row.envelope);
-        let delivery = key.as_ref().unwrap_or(house).open_json(&spot, payload)?;
-        let Some(delivery) = aimed(delivery, row.targets, row.target_message, row.or_anew) else {
-            return Ok(None);
-        };
-        let chat = match (row.recipient.as_str(), candidate, caseworker) {
-            ("candidate", Some(id), _) => {
-                let sealed = row.candidate_chat.as_deref().unwrap_or_default();
-                Some(self.candidate_chat(id, about, key.as_ref(), sealed)?)
-            }
-            ("caseworker", _, Some(id)) => {
-                let sealed = row.caseworker_chat.as_deref().unwrap_or_default();
-                Some(house.open_json(&spots::caseworker_chat(id), sealed)?)
-            }
-            ("group", _, _) => Some(group),
-            ("chat", _, _) => {
-                let sealed = row.chat.as_deref().unwrap_or_default();
-                Some(house.open_json(&spots::last_chat(row.envelope), sealed)?)
-            }
-            (_, _, _) => None,
-        };
-        Ok(Some(Due {
-            id: row.id,
-            attempt: row.attempts,
-            chat: chat.map(Sensitive::new),
-            thread: row.thread,
-            delivery,
-            message: row.target_message,
-            class: class(row.class)?,
-            case: row.case.map(CaseId),
-            candidate,
-            caseworker,
-            group: row.recipient == "group",
-            or_anew: row.or_anew,
-            lane: row.lane,
-            passing: row.passing,
-        }))
-    }
-
-    /// A candidate's chat id, with the key at hand or the candidate's own.
-    fn candidate_chat(
-        &self,
-        candidate: CandidateId,
-        about: Option<CandidateId>,
-        key: Option<&Key>,
-        sealed: &[u8],
-    ) -> Result<i64> {
-        let key = key.filter(|_| about == Some(candidate));
-        let key = key.context("a row for a candidate that is sealed with another key")?;
-        key.open_json(&spots::candidate_chat(candidate), sealed)
-    }
-}
-
-/// What is to be done once it is known which message is meant; `None` where there is none.
-fn aimed(
-    delivery: Delivery,
-    targets: bool,
-    message: Option<i32>,
-    or_anew: bool,
-) -> Option<Delivery> {
-    if !targets {
-        // An edit whose row is gone, message and all, has lost its target.
-        return match delivery {
-            Delivery::Edit { message, .. } => or_anew.then_some(Delivery::Send(message)),
-            Delivery::Send(_)
-            | Delivery::Document { .. }
-            | Delivery::Toast { .. }
-            | Delivery::Delete { .. }
-            | Delivery::Copy { .. }
-            | Delivery::Topic { .. }
-            | Delivery::Retitle { .. } => Some(delivery),
-        };
-    }
-    match (delivery, message) {
-        (Delivery::Edit { message, .. }, None) => or_anew.then_some(Delivery::Send(message)),
-        (Delivery::Delete { .. }, None) => None,
-        (Delivery::Delete { .. }, Some(message)) => Some(Delivery::Delete {
-            messages: vec![message],
-        }),
-        (delivery, _) => Some(delivery),
-    }
-}
-
-/// Decides on rows whose outcome is unknown, by their kind.
-async fn settle_unknown(db: &mut PgConnection) -> Result<()> {
-    sqlx::query!(
-        "with unknown as (
-            select id,
-                payload is not null and attempts < $1 and (
-                    kind in ('edit', 'delete', 'toast', 'retitle') or class = 2
-                    or (kind <> 'document' and unclear = 0)
-                ) as again
-            from outbox
-            where (state = 'sending' and leased_until < now())
-                or (state = 'ambiguous' and due_at <= now())
-            for update skip locked
-        )
-        update outbox o set state = case when again then 'retry' else 'dead' end,
-            reason = case when again then o.reason else 'unknown outcome' end,
-            unclear = unclear + 1, due_at = now(), epoch = null, leased_until = null
-        from unknown where o.id = unknown.id",
-        MOST_ATTEMPTS
-    )
-    .execute(db)
-    .await?;
-    Ok(())
 }

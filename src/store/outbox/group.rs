@@ -1,7 +1,6 @@
 //! The chat of the caseworkers' group, which may have become another one.
 
 use anyhow::Result;
-use sqlx::PgConnection;
 
 use crate::store::seal::Sensitive;
 use crate::store::{Store, spots};
@@ -12,11 +11,11 @@ impl Store {
     /// # Errors
     /// The database is away.
     pub async fn migrated(&self, chat: i64) -> Result<()> {
-        let blind_index = self.keys().blind_index(self.inner.group);
+        let blind_index = &self.inner.group_index;
         let sealed = self
             .keys()
             .house()
-            .seal_json(&spots::moved_group(&blind_index), &chat);
+            .seal_json(&spots::moved_group(blind_index), &chat);
         sqlx::query!(
             "insert into moved_groups (blind_index, chat) values ($1, $2)
             on conflict (blind_index) do update set chat = excluded.chat",
@@ -33,21 +32,20 @@ impl Store {
     /// # Errors
     /// The database is away.
     pub async fn group(&self) -> Result<Sensitive<i64>> {
-        let mut db = self.pool.acquire().await?;
-        self.group_chat(&mut db).await.map(Sensitive::new)
-    }
-
-    pub(super) async fn group_chat(&self, db: &mut PgConnection) -> Result<i64> {
-        let blind_index = self.keys().blind_index(self.inner.group);
         let sealed = sqlx::query_scalar!(
             "select chat from moved_groups where blind_index = $1",
-            blind_index
+            &self.inner.group_index
         )
-        .fetch_optional(db)
+        .fetch_optional(&self.pool)
         .await?;
-        let spot = spots::moved_group(&blind_index);
-        match sealed {
-            Some(sealed) => self.keys().house().open_json(&spot, &sealed),
+        self.group_of(sealed.as_deref()).map(Sensitive::new)
+    }
+
+    /// The group's chat id: the sealed one that it has moved to, or else the one in the settings.
+    pub(super) fn group_of(&self, moved: Option<&[u8]>) -> Result<i64> {
+        let spot = spots::moved_group(&self.inner.group_index);
+        match moved {
+            Some(sealed) => self.keys().house().open_json(&spot, sealed),
             None => Ok(self.inner.group),
         }
     }

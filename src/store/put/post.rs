@@ -16,7 +16,7 @@ impl Tx {
     pub(in crate::store) async fn post(&mut self, posting: Posting) -> Result<()> {
         self.write_changed(&posting).await?;
         self.cancel_rows(&posting.cancelled).await?;
-        self.insert_rows(&posting.new).await
+        self.insert_rows(&posting).await
     }
 
     async fn write_changed(&mut self, posting: &Posting) -> Result<()> {
@@ -36,7 +36,9 @@ impl Tx {
         }
         sqlx::query!(
             r#"update outbox o set payload = coalesce(n.payload, o.payload), about = n.about,
-                anchor = n.anchor, "case" = n."case"
+                anchor = n.anchor, "case" = n."case",
+                -- A late word about what it said before says nothing about what it says now.
+                epoch = case when n.payload is null then o.epoch end
             from unnest($1::bigint[], $2::bytea[], $3::uuid[], $4::text[], $5::uuid[])
                 as n (id, payload, about, anchor, "case")
             where o.id = n.id"#,
@@ -66,10 +68,17 @@ impl Tx {
         Ok(())
     }
 
-    async fn insert_rows(&mut self, rows: &[Row]) -> Result<()> {
+    /// Writes the new rows. In the same round trip evidence is taken into account of messages of
+    /// which nobody knew whether they arrived: one that was pressed did, and a prompt that a newer
+    /// one follows is not asked again.
+    async fn insert_rows(&mut self, posting: &Posting) -> Result<()> {
+        let rows: &[Row] = &posting.new;
         if rows.is_empty() {
             return Ok(());
         }
+        let (pressed_lanes, pressed): (Vec<Uuid>, Vec<i32>) =
+            posting.pressed.iter().copied().unzip();
+        let at = self.at;
         let mut columns = Columns::default();
         for row in rows {
             let payload = self.sealed(row.about, row.envelope, &row.delivery)?;
@@ -78,17 +87,39 @@ impl Tx {
             columns.push(row, payload, seal);
         }
         sqlx::query!(
-            r#"insert into outbox (envelope, lane, recipient, candidate, caseworker, chat, about,
+            r#"with n as (
+                select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::uuid[], $5::uuid[],
+                    $6::bytea[], $7::uuid[], $8::uuid[], $9::integer[], $10::smallint[],
+                    $11::text[], $12::bytea[], $13::text[], $14::bigint[], $15::boolean[],
+                    $16::boolean[])
+                with ordinality as n (envelope, lane, recipient, candidate, caseworker, chat, about,
+                    "case", thread, class, kind, payload, anchor, target, or_anew, passing, number)
+            ),
+            in_doubt as (
+                select o.id, p.message from outbox o
+                join unnest($17::uuid[], $18::integer[]) as p (lane, message) on p.lane = o.lane
+                where o.unsettled and o.state = 'ambiguous' and o.kind = 'message'
+                    -- Ids grow within a chat: an older one belongs to a message that is known.
+                    and p.message > coalesce((select max(message) from outbox known
+                        where known.lane = o.lane and known.message is not null), 0)
+                union all
+                select o.id, null from outbox o
+                where o.lane = any($2) and o.unsettled and o.state = 'ambiguous'
+                    and o.kind = 'message' and o.anchor like 'prompt:%'
+                    and o.lane in (select lane from n where anchor like 'prompt:%')
+            ),
+            there as (
+                update outbox o set state = 'sent', payload = null, epoch = null, sent_at = $19,
+                    message = d.message
+                from (select id, max(message) as message from in_doubt group by id) d
+                where o.id = d.id
+            )
+            insert into outbox (envelope, lane, recipient, candidate, caseworker, chat, about,
                 "case", thread, class, kind, payload, anchor, target, or_anew, passing)
             select n.envelope, n.lane, n.recipient, n.candidate, n.caseworker, n.chat, n.about,
                 n."case", n.thread, n.class, n.kind, n.payload, n.anchor, n.target, n.or_anew,
                 n.passing
-            from unnest($1::uuid[], $2::uuid[], $3::text[], $4::uuid[], $5::uuid[], $6::bytea[],
-                $7::uuid[], $8::uuid[], $9::integer[], $10::smallint[], $11::text[], $12::bytea[],
-                $13::text[], $14::bigint[], $15::boolean[], $16::boolean[])
-                with ordinality as n (envelope, lane, recipient, candidate, caseworker, chat, about,
-                    "case", thread, class, kind, payload, anchor, target, or_anew, passing, number)
-            order by n.number"#,
+            from n order by n.number"#,
             &columns.envelopes,
             &columns.lanes,
             &columns.recipients,
@@ -104,7 +135,10 @@ impl Tx {
             &columns.anchors as &[Option<String>],
             &columns.targets as &[Option<i64>],
             &columns.or_anew,
-            &columns.passing
+            &columns.passing,
+            &pressed_lanes,
+            &pressed,
+            at
         )
         .execute(self.db())
         .await?;

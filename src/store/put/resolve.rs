@@ -56,7 +56,7 @@ impl Tx {
             "select id, envelope, lane, kind, state, anchor, target, about, message
             from outbox
             where lane = any($1) and (
-                state in ('ready', 'retry')
+                (unsettled and state in ('ready', 'retry'))
                 or (anchor = any($2) and gone_at is null
                     and state in ('sending', 'sent', 'ambiguous'))
             )

@@ -15,8 +15,8 @@ use crate::town::{Person, Town, admitted, plain};
 async fn fetched(town: &Town) -> Vec<Value> {
     town.telegram.advance(time::Duration::SECOND);
     let updates = Mutex::new(vec![]);
-    let mut polling = Polling::new(&town.bot.telegram, |update| {
-        updates.lock().unwrap().push(update);
+    let mut polling = Polling::new(&town.bot.telegram, |fetched| {
+        updates.lock().unwrap().extend(fetched);
         std::future::ready(Ok(()))
     });
     polling.poll_once().await.unwrap();

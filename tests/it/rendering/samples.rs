@@ -95,6 +95,7 @@ every_say! {
     Say::Help => Message [Say::Help];
     Say::MyData { .. } => Message kept_data();
     Say::MyDataFile => Caption [Say::MyDataFile];
+    Say::FileInDoubt => Message [Say::FileInDoubt];
     Say::AskForget => Message [Say::AskForget];
     Say::Kept => Message [Say::Kept];
     Say::Forgotten(_) => Message [Say::Forgotten(Uuid::from_u128(7))];

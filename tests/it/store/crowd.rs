@@ -7,7 +7,7 @@ use sqlx::PgPool;
 use stepward::conversation::{
     Addressee, Anchor, CaseCode, CaseId, CloseReason, Fact, Scene, Side, Why,
 };
-use stepward::store::{Concerns, Outgoing, Store};
+use stepward::store::{Concerns, Outcome, Outgoing, Store};
 use time::OffsetDateTime;
 use tokio::task::JoinSet;
 use uuid::Uuid;
@@ -175,17 +175,20 @@ async fn send(store: Store, at: OffsetDateTime, done: Arc<tokio::sync::Notify>) 
     tokio::pin!(over);
     loop {
         let due = store.claim_due(4).await.unwrap();
+        let mut outcomes = vec![];
         for row in &due {
             message += 1;
-            match message % 9 {
-                0 => store.retry(row, Duration::ZERO).await.unwrap(),
-                1 => store.postpone(row, Duration::ZERO).await.unwrap(),
-                _ => store
-                    .sent(row, Some(row.message.unwrap_or(message)), at)
-                    .await
-                    .unwrap(),
-            }
+            let outcome = match message % 9 {
+                0 => Outcome::Refused(Duration::ZERO),
+                1 => Outcome::Postponed(Duration::ZERO),
+                _ => Outcome::Sent {
+                    message: Some(row.message.unwrap_or(message)),
+                    at,
+                },
+            };
+            outcomes.push((row, outcome));
         }
+        store.settle(&outcomes).await.unwrap();
         tokio::select! {
             biased;
             () = &mut over => return,

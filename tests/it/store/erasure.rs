@@ -228,11 +228,7 @@ async fn what_is_on_its_way_is_taken_back_when_it_has_arrived() {
     forget(&house, &someone).await;
     assert_no_trace(&house, &someone).await;
     for (message, row) in (50..).zip(&on_their_way) {
-        house
-            .store
-            .sent(row, Some(message), house.at.get())
-            .await
-            .unwrap();
+        house.sent(row, Some(message)).await;
     }
     assert_no_trace(&house, &someone).await;
     let told = shown(&house.deliver().await);
@@ -318,10 +314,11 @@ async fn an_erasure_that_cannot_be_written_down_does_not_happen() {
     tx.flush(&removed).await.unwrap();
     let error = tx.commit().await.unwrap_err();
     assert_eq!(error.to_string(), "cannot write the erasure ledger");
-    assert_eq!(
-        house.store.who(USER).await.unwrap().candidate,
-        Some(someone.id)
-    );
+    let left: Vec<Uuid> = sqlx::query_scalar("select candidate from directory")
+        .fetch_all(&house.database.pool())
+        .await
+        .unwrap();
+    assert_eq!(left, [someone.id.0]);
     std::fs::remove_dir(&house.ledger).unwrap();
 }
 

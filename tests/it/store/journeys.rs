@@ -146,7 +146,11 @@ async fn a_person_who_forgets_comes_back_as_somebody_new() {
             }],
         )
         .await;
-    assert_eq!(house.store.who(1).await.unwrap().candidate, None);
+    let left: i64 = sqlx::query_scalar("select count(*) from directory")
+        .fetch_one(&house.database.pool())
+        .await
+        .unwrap();
+    assert_eq!(left, 0);
     let after = house
         .scene(1, Concerns::default())
         .await

@@ -2,14 +2,17 @@
 
 mod cases;
 mod crowd;
+mod doubt;
 mod erasure;
 mod journeys;
 mod keys;
 mod listed;
 mod order;
 mod outbox;
+mod pace;
 mod removal;
 mod sealing;
+mod senders;
 
 use std::cell::Cell;
 use std::path::PathBuf;
@@ -20,7 +23,9 @@ use stepward::conversation::{
     Addressee, Anchor, CandidateId, CaseCode, CaseId, CaseworkerId, Fact, Purpose, Scene, Why,
 };
 use stepward::message::{Class, Delivery, Message};
-use stepward::store::{Concerns, Due, Keys, Loaded, Options, Outgoing, Rank, Speaker, Store, What};
+use stepward::store::{
+    Concerns, Due, Keys, Loaded, Options, Outcome, Outgoing, Rank, Speaker, Store, What,
+};
 use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
 
@@ -170,10 +175,7 @@ impl House {
                 let new = self.next_message.replace(self.next_message.get() + 1);
                 let edits = matches!(row.delivery, Delivery::Edit { .. });
                 let message = row.message.filter(|_| edits).unwrap_or(new);
-                self.store
-                    .sent(&row, Some(message), self.at.get())
-                    .await
-                    .unwrap();
+                self.sent(&row, Some(message)).await;
                 sent.push(Sent {
                     chat: row.chat.map(|chat| *chat.reveal()),
                     message,
@@ -183,6 +185,17 @@ impl House {
                 });
             }
         }
+    }
+
+    /// A claimed row was sent.
+    async fn sent(&self, due: &Due, message: Option<i32>) {
+        let at = self.at.get();
+        self.became(due, Outcome::Sent { message, at }).await;
+    }
+
+    /// This became of a claimed row.
+    async fn became(&self, due: &Due, outcome: Outcome) {
+        self.store.settle(&[(due, outcome)]).await.unwrap();
     }
 
     /// The only row that is due.
@@ -200,6 +213,11 @@ impl House {
                 else now() - interval '1 second' end",
         )
         .await;
+    }
+
+    /// Another process on the same database.
+    async fn other_process(&self) -> Store {
+        store(&self.database, &self.keys, &self.ledger).await
     }
 
     async fn sql(&self, sql: &str) {

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use stepward::conversation::{Addressee, Anchor, Fact};
 use stepward::message::{Class, Delivery};
-use stepward::store::{Counts, Outgoing, What};
+use stepward::store::{Counts, Outcome, Outgoing, Redriven, What};
 
 use super::{GROUP, House, about, anchored, asks, replaces, says, shown, staff, text};
 
@@ -42,10 +42,8 @@ async fn what_was_refused_is_tried_again_later_and_at_last_given_up() {
     let due = house.due().await;
     assert_eq!(due.attempt, 1);
     house
-        .store
-        .retry(&due, Duration::from_secs(3600))
-        .await
-        .unwrap();
+        .became(&due, Outcome::Refused(Duration::from_secs(3600)))
+        .await;
     assert!(
         house.store.claim_due(10).await.unwrap().is_empty(),
         "it is not due yet"
@@ -54,7 +52,7 @@ async fn what_was_refused_is_tried_again_later_and_at_last_given_up() {
         house.time_runs_out().await;
         let due = house.due().await;
         assert_eq!(due.attempt, attempt);
-        house.store.retry(&due, Duration::ZERO).await.unwrap();
+        house.became(&due, Outcome::Refused(Duration::ZERO)).await;
     }
     assert!(house.store.claim_due(10).await.unwrap().is_empty());
     assert_eq!(
@@ -68,7 +66,11 @@ async fn what_was_refused_is_tried_again_later_and_at_last_given_up() {
         house.store.dead_letters().await.unwrap()[0].reason,
         "too many attempts"
     );
-    assert_eq!(house.store.redrive().await.unwrap(), 1);
+    let revived = Redriven {
+        revived: 1,
+        left: 0,
+    };
+    assert_eq!(house.store.redrive(None).await.unwrap(), revived);
     assert_eq!(shown(&house.deliver().await), ["1: hello"]);
     assert_eq!(house.store.unsent().await.unwrap(), 0);
 }
@@ -80,7 +82,7 @@ async fn to_be_told_to_wait_is_no_attempt() {
     house.put(1, &[says(to, "hello")]).await;
     for _ in 0..30 {
         let due = house.due().await;
-        house.store.postpone(&due, Duration::ZERO).await.unwrap();
+        house.became(&due, Outcome::Postponed(Duration::ZERO)).await;
     }
     assert_eq!(shown(&house.deliver().await), ["1: hello"]);
 }
@@ -97,17 +99,13 @@ async fn a_killed_senders_message_goes_out_once_more_and_only_once() {
     );
     house.time_runs_out().await;
     let again = house.due().await;
-    house
-        .store
-        .sent(&lost, Some(1), house.at.get())
-        .await
-        .unwrap();
+    house.sent(&lost, Some(1)).await;
     assert_eq!(
         house.store.counts().await.unwrap().sending,
         1,
         "the older attempt says nothing"
     );
-    house.store.ambiguous(&again).await.unwrap();
+    house.became(&again, Outcome::Ambiguous).await;
     assert!(
         house.store.claim_due(10).await.unwrap().is_empty(),
         "evidence is waited for"
@@ -152,8 +150,10 @@ async fn what_changes_nothing_twice_repeats_until_it_is_known() {
         let due = house.store.claim_due(10).await.unwrap();
         assert_eq!(due.len(), 2);
         for row in &due {
-            house.store.ambiguous(row).await.unwrap();
+            house.became(row, Outcome::Ambiguous).await;
         }
+        house.store.settle_unknown().await.unwrap();
+        house.time_runs_out().await;
     }
     assert_eq!(house.deliver().await.len(), 2);
 }
@@ -177,6 +177,9 @@ async fn an_alert_repeats_until_it_is_known() {
         .await;
     for _ in 0..5 {
         house.due().await;
+        house.time_runs_out().await;
+        // From the second time on it takes longer each time.
+        house.store.settle_unknown().await.unwrap();
         house.time_runs_out().await;
     }
     assert_eq!(shown(&house.deliver().await), [format!("{GROUP}: card")]);
@@ -218,11 +221,7 @@ async fn no_row_is_claimed_twice() {
             }
             for row in due {
                 taken.push(row.id);
-                house
-                    .store
-                    .sent(&row, Some(1), house.at.get())
-                    .await
-                    .unwrap();
+                house.sent(&row, Some(1)).await;
             }
         }
     };
@@ -238,10 +237,9 @@ async fn no_row_is_claimed_twice() {
 async fn who_blocked_the_bot_gets_nothing_more_and_is_marked() {
     let house = House::open().await;
     let to = Addressee::Candidate(house.candidate(1).await);
-    let case = house.case(1).await;
     house.put(1, &[says(to, "a"), says(to, "b")]).await;
     let due = house.due().await;
-    assert_eq!(house.store.unreachable(&due).await.unwrap(), Some(case));
+    house.store.unreachable(&due).await.unwrap();
     assert_eq!(house.store.unsent().await.unwrap(), 0);
     let me = house
         .scene(1, Default::default())
@@ -272,7 +270,7 @@ async fn a_caseworker_who_blocked_the_bot_has_to_start_again() {
         .await;
     let due = house.due().await;
     assert_eq!(due.chat.map(|chat| *chat.reveal()), Some(2));
-    assert_eq!(house.store.unreachable(&due).await.unwrap(), None);
+    house.store.unreachable(&due).await.unwrap();
     let loaded = house.as_caseworker(2, Default::default(), |_| vec![]).await;
     assert!(!loaded.scene.caseworker.unwrap().started);
 }
@@ -297,30 +295,18 @@ async fn a_group_with_topics_gets_a_cases_topic_before_its_card() {
         .await;
     let made = house.due().await;
     assert!(matches!(made.delivery, Delivery::Topic { .. }));
-    house
-        .store
-        .sent(&made, Some(88), house.at.get())
-        .await
-        .unwrap();
+    house.sent(&made, Some(88)).await;
     let card = house.due().await;
     assert_eq!((card.thread, card.case), (Some(88), Some(case)));
     // Somebody deleted it: it is made anew, and the card follows.
-    house.store.topic_gone(case).await.unwrap();
-    house.store.retry(&card, Duration::ZERO).await.unwrap();
+    house.store.topic_gone(&card).await.unwrap();
+    house.became(&card, Outcome::Refused(Duration::ZERO)).await;
     let made = house.due().await;
     assert!(matches!(made.delivery, Delivery::Topic { .. }));
-    house
-        .store
-        .sent(&made, Some(99), house.at.get())
-        .await
-        .unwrap();
+    house.sent(&made, Some(99)).await;
     let card = house.due().await;
     assert_eq!(card.thread, Some(99));
-    house
-        .store
-        .sent(&card, Some(5), house.at.get())
-        .await
-        .unwrap();
+    house.sent(&card, Some(5)).await;
     let retitle = What::Retitle {
         name: "K7 closed".to_owned(),
         closed: true,
@@ -347,7 +333,7 @@ async fn a_group_that_became_a_supergroup_is_written_to_there() {
         .await;
     let due = house.due().await;
     house.store.migrated(-100_999).await.unwrap();
-    house.store.postpone(&due, Duration::ZERO).await.unwrap();
+    house.became(&due, Outcome::Postponed(Duration::ZERO)).await;
     assert_eq!(shown(&house.deliver().await), ["-100999: card"]);
     assert_eq!(*house.store.group().await.unwrap().reveal(), -100_999);
 }

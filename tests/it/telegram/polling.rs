@@ -21,13 +21,15 @@ struct Taken {
     refuse: Option<&'static str>,
 }
 
-fn take(taken: &Rc<RefCell<Taken>>, update: &Value) -> anyhow::Result<()> {
-    let text = update["message"]["text"].as_str().unwrap_or_default();
+fn take(taken: &Rc<RefCell<Taken>>, updates: &[Value]) -> anyhow::Result<()> {
     let mut taken = taken.borrow_mut();
-    if taken.refuse == Some(text) {
-        bail!("the database is away");
+    for update in updates {
+        let text = update["message"]["text"].as_str().unwrap_or_default();
+        if taken.refuse == Some(text) {
+            bail!("the database is away");
+        }
+        taken.texts.push(text.to_owned());
     }
-    taken.texts.push(text.to_owned());
     Ok(())
 }
 
@@ -40,30 +42,21 @@ fn say(line: &Line, person: PersonId, texts: &[&str]) {
 }
 
 #[tokio::test]
-async fn an_update_that_was_not_taken_stays_and_comes_again() {
+async fn a_batch_that_was_not_taken_whole_stays_and_comes_again() {
     let line = Line::new().await;
     let amina = line.person().await;
     let taken = Rc::new(RefCell::new(Taken {
         refuse: Some("two"),
         ..Taken::default()
     }));
-    let mut polling = Polling::new(&line.telegram, |update| {
+    let mut polling = Polling::new(&line.telegram, |updates| {
         let taken = Rc::clone(&taken);
-        async move { take(&taken, &update) }
+        async move { take(&taken, &updates) }
     });
     say(&line, amina, &["one", "two", "three"]);
 
     let stumble = polling.poll_once().await.unwrap_err();
-    assert!(
-        matches!(
-            stumble,
-            Stumble::NotTaken {
-                update: Some(_),
-                ..
-            }
-        ),
-        "{stumble:?}"
-    );
+    assert!(matches!(stumble, Stumble::NotTaken(_)), "{stumble:?}");
     assert_eq!(
         line.simulator.pending_updates(),
         3,
@@ -72,15 +65,19 @@ async fn an_update_that_was_not_taken_stays_and_comes_again() {
 
     taken.borrow_mut().refuse = None;
     line.simulator.advance(Span::seconds(1));
-    assert_eq!(polling.poll_once().await.unwrap(), 2);
+    assert_eq!(polling.poll_once().await.unwrap(), 3);
     assert_eq!(
         line.simulator.pending_updates(),
-        2,
-        "what was taken before is confirmed"
+        3,
+        "confirmed by the next call only"
     );
     assert_eq!(polling.poll_once().await.unwrap(), 0);
     assert_eq!(line.simulator.pending_updates(), 0);
-    assert_eq!(taken.borrow().texts, ["one", "two", "three"]);
+    assert_eq!(
+        taken.borrow().texts,
+        ["one", "one", "two", "three"],
+        "the whole batch came again"
+    );
 }
 
 #[tokio::test]
@@ -88,9 +85,9 @@ async fn ids_that_begin_anew_after_a_quiet_week_are_not_swallowed() {
     let line = Line::new().await;
     let amina = line.person().await;
     let taken = Rc::new(RefCell::new(Taken::default()));
-    let mut polling = Polling::new(&line.telegram, |update| {
+    let mut polling = Polling::new(&line.telegram, |updates| {
         let taken = Rc::clone(&taken);
-        async move { take(&taken, &update) }
+        async move { take(&taken, &updates) }
     });
     for week in ["one", "two", "three", "four", "five", "six"] {
         say(&line, amina, &[week]);
@@ -108,10 +105,10 @@ async fn polling_stops_when_told_and_confirms_what_it_took() {
     say(&line, amina, &["one", "two"]);
     let (stop, stopped) = watch::channel(false);
     let taken = Rc::new(RefCell::new(Taken::default()));
-    let polling = Polling::new(&line.telegram, |update| {
+    let polling = Polling::new(&line.telegram, |updates| {
         let (taken, stop) = (Rc::clone(&taken), stop.clone());
         async move {
-            take(&taken, &update)?;
+            take(&taken, &updates)?;
             stop.send_replace(true);
             Ok(())
         }
