@@ -14,10 +14,14 @@ use stepward::simulator::{ChatId, MessageId, PersonId, Simulator};
 use tokio::sync::broadcast::Receiver;
 
 use crate::candidate::{Act, Candidate};
+use crate::invariants::Known;
 use crate::latency::Times;
 
 /// After how long without a word from the bot somebody asks again.
 const SILENCE: Duration = Duration::from_secs(10);
+
+/// What everybody begins with, and comes back to.
+const START: Act = Act::Say("/start");
 
 /// How often it is looked whether somebody waits in vain.
 const LOOK: Duration = Duration::from_secs(1);
@@ -44,6 +48,8 @@ pub struct Crowd<'a> {
     people: HashMap<PersonId, Somebody>,
     born: u64,
     seed: u64,
+    /// What Telegram knows of all this.
+    pub known: Known,
     /// Whether people still begin something.
     pub lively: bool,
     /// What was seen.
@@ -58,6 +64,8 @@ struct Somebody {
     pressed: Option<Instant>,
     /// When they did anything last.
     acted: Instant,
+    /// What it was.
+    last: Act,
 }
 
 impl<'a> Crowd<'a> {
@@ -69,6 +77,7 @@ impl<'a> Crowd<'a> {
             people: HashMap::new(),
             born: 0,
             seed,
+            known: Known::default(),
             lively: true,
             seen: Seen::default(),
         }
@@ -87,6 +96,7 @@ impl<'a> Crowd<'a> {
             asked: Some(Instant::now()),
             pressed: None,
             acted: Instant::now(),
+            last: START,
         };
         self.people.insert(person, somebody);
         self.telegram.start_bot(person, None)?;
@@ -107,16 +117,27 @@ impl<'a> Crowd<'a> {
         }
     }
 
-    /// Whether somebody waits for the bot.
-    pub fn waits(&self) -> bool {
-        let waits = |somebody: &Somebody| somebody.asked.is_some() || somebody.pressed.is_some();
-        self.people.values().any(waits)
+    /// What the bot has not answered yet.
+    pub fn unanswered(&self) -> Vec<&Act> {
+        let waits = |one: &&Somebody| one.asked.is_some() || one.pressed.is_some();
+        self.people
+            .values()
+            .filter(waits)
+            .map(|one| &one.last)
+            .collect()
     }
 
     fn sees(&mut self, event: Event) -> Result<()> {
         match event {
+            Event::Message { message } if !message.from.is_bot => {
+                self.known.updates += 1;
+                Ok(())
+            }
             Event::Message { message } | Event::Edited { message } if message.from.is_bot => {
                 self.hears(message.chat_id);
+                if message.edit_date.is_none() {
+                    self.known.messages.push(message.message_id.0);
+                }
                 if message.keyboard.is_empty() {
                     return Ok(());
                 }
@@ -134,8 +155,9 @@ impl<'a> Crowd<'a> {
                 }
                 Ok(())
             }
-            Event::Toast { text, .. } if !text.is_empty() => {
+            Event::Toast { person, text, .. } if !text.is_empty() => {
                 self.seen.refused += 1;
+                self.hears(person.into());
                 Ok(())
             }
             _ => Ok(()),
@@ -162,14 +184,14 @@ impl<'a> Crowd<'a> {
         let id = message.message_id;
         let data = self.telegram.callback_data(message.chat_id, id);
         let data: Vec<String> = data.into_iter().flatten().flatten().collect();
-        match somebody.mind.acts(&data) {
+        let act = somebody.mind.acts(&data);
+        somebody.begins(&act);
+        match act {
             Act::Press(data) => {
-                somebody.begins();
                 somebody.pressed = somebody.asked;
                 self.press(person, id, &data)
             }
             Act::Say(words) => {
-                somebody.begins();
                 self.telegram
                     .say(person, person.into(), words, None, None)?;
                 Ok(())
@@ -181,7 +203,8 @@ impl<'a> Crowd<'a> {
         }
     }
 
-    fn press(&self, person: PersonId, message: MessageId, data: &str) -> Result<()> {
+    fn press(&mut self, person: PersonId, message: MessageId, data: &str) -> Result<()> {
+        self.known.updates += 1;
         self.telegram
             .press_data(person, person.into(), message, data)
             .with_context(|| format!("pressing {data}"))?;
@@ -197,8 +220,9 @@ impl<'a> Crowd<'a> {
         let waiting = self.people.iter_mut();
         for (person, somebody) in waiting.filter(|(_, one)| one.acted.elapsed() > SILENCE) {
             self.seen.stalls += 1;
+            eprintln!("somebody waits in vain after {:?}", somebody.last);
             somebody.pressed = None;
-            somebody.begins();
+            somebody.begins(&START);
             telegram.start_bot(*person, None)?;
         }
         Ok(())
@@ -206,7 +230,8 @@ impl<'a> Crowd<'a> {
 }
 
 impl Somebody {
-    fn begins(&mut self) {
+    fn begins(&mut self, act: &Act) {
+        self.last = act.clone();
         self.acted = Instant::now();
         self.asked = Some(self.acted);
     }

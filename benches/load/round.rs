@@ -3,15 +3,16 @@
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, ensure};
+use sqlx::PgPool;
 use stepward::serve::wall_clock;
 use stepward::simulator::{Clock, GroupKind, Rights, Setup, Simulator, Standing};
 
 use crate::arguments::{Arguments, Ingress};
 use crate::crowd::{Crowd, Seen};
 use crate::ground::Ground;
-use crate::million;
 use crate::program::{Program, Wiring};
 use crate::usage::{Processor, peak_memory, processor};
+use crate::{invariants, million};
 
 /// How long the last answers may take.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -93,6 +94,14 @@ pub async fn run(ground: &Ground, setting: &Setting, arguments: &Arguments) -> R
     let used = processor(ground, program.id())? - before;
     let seen = std::mem::take(&mut crowd.seen);
     let memory = ends(&mut crowd, program).await?;
+    let pool = PgPool::connect(&wiring.database).await?;
+    let wrong = invariants::wrong(&pool, &crowd.known).await?;
+    pool.close().await;
+    ensure!(
+        wrong.is_empty(),
+        "the run was not exact:\n{}",
+        wrong.join("\n")
+    );
     Ok(Round {
         setting: *setting,
         seconds,
@@ -106,8 +115,9 @@ pub async fn run(ground: &Ground, setting: &Setting, arguments: &Arguments) -> R
 async fn ends(crowd: &mut Crowd<'_>, program: Program) -> Result<f64> {
     crowd.lively = false;
     let begun = Instant::now();
-    while crowd.waits() {
-        ensure!(begun.elapsed() < PATIENCE, "somebody was never answered");
+    while !crowd.unanswered().is_empty() {
+        let unanswered = crowd.unanswered();
+        ensure!(begun.elapsed() < PATIENCE, "never answered: {unanswered:?}");
         crowd.live(Duration::from_millis(50)).await?;
     }
     let memory = peak_memory(program.id())?;
