@@ -24,13 +24,16 @@ use tokio::task::{JoinError, JoinSet};
 use tokio::time::Instant;
 
 use crate::intake::{Clock, Intake};
-use crate::store::{Due, Store};
+use crate::store::{Chain, Outcome, Store};
 use crate::telegram::Telegram;
 
 use writing::Arrived;
 
 /// How many rows are on their way at the same time: after a crash as many may arrive twice.
 const IN_FLIGHT: usize = 64;
+
+/// How many lanes may wait for their place without having been claimed: two full batches of updates.
+const AT_ONCE: usize = 400;
 
 /// How often the outbox is looked through when nobody says that there is something in it: a row
 /// may wait for its time.
@@ -72,6 +75,7 @@ impl Outbox {
     /// A sender of what is in this store. What it learns about people is handed to intake. The clock
     /// is the one that Telegram lives by: it tells how old a message is.
     pub fn new(store: Store, telegram: Telegram, intake: Arc<Intake>, clock: Clock) -> Self {
+        store.sends_at_once(AT_ONCE);
         Self {
             store,
             telegram,
@@ -89,23 +93,38 @@ impl Outbox {
     pub async fn drain(&self) -> anyhow::Result<usize> {
         let mut sent = 0;
         loop {
+            while let Some(chain) = self.store.handed() {
+                sent += self.send_here(chain).await?;
+            }
             let due = self.store.claim_due(IN_FLIGHT).await?;
             let told = self.tell_of_files().await?;
             if due.is_empty() && told == 0 {
                 return Ok(sent);
             }
-            let mut outcomes = vec![];
-            for row in &due {
-                let verdict = self.deliver(row).await;
-                sent += usize::from(verdict.is_settled());
-                outcomes.extend(
-                    self.follow(row, verdict)
-                        .await?
-                        .map(|outcome| (row, outcome)),
-                );
+            for row in due {
+                sent += self.send_here(vec![row]).await?;
             }
-            self.store.settle(&outcomes).await?;
         }
+    }
+
+    /// Sends a chain and writes down what became of it; returns how many of its rows arrived.
+    async fn send_here(&self, chain: Chain) -> anyhow::Result<usize> {
+        let (mut sent, mut outcomes) = (0, vec![]);
+        for row in &chain {
+            if sent < outcomes.len() {
+                outcomes.push((row, Outcome::Postponed(Duration::ZERO)));
+                continue;
+            }
+            let Some(verdict) = self.deliver(row).await else {
+                outcomes.push((row, Outcome::Postponed(Duration::ZERO)));
+                continue;
+            };
+            sent += usize::from(verdict.is_settled());
+            let outcome = self.follow(row, verdict).await?;
+            outcomes.extend(outcome.map(|outcome| (row, outcome)));
+        }
+        self.store.settle(&outcomes).await?;
+        Ok(sent)
     }
 
     /// Sends what is due until it is told to stop, woken by whoever commits; then lets what is on
@@ -116,6 +135,7 @@ impl Outbox {
         let (still, heart_stops) = watch::channel(false);
         let heart = tokio::spawn(self.clone().live(heart_stops));
         let mut on_their_way = self.send_until(wake, stop, outcomes).await;
+        self.store.sends_at_once(0);
         let rest = async {
             while let Some(ended) = on_their_way.join_next().await {
                 report(ended);
@@ -146,36 +166,50 @@ impl Outbox {
     ) -> JoinSet<()> {
         let room = Arc::new(Semaphore::new(IN_FLIGHT));
         let mut on_their_way = JoinSet::new();
-        let mut proactive_at = Instant::now();
+        let (mut proactive_at, mut look_at) = (Instant::now(), Instant::now());
         while !*stop.borrow() {
             let proactive = Instant::now() >= proactive_at;
             if proactive {
                 proactive_at = Instant::now() + PROACTIVE_LOOK;
             }
-            for (row, place) in self.claim(&room, proactive).await {
+            let handed = std::iter::from_fn(|| {
+                let place = room.clone().try_acquire_owned().ok()?;
+                Some((self.store.handed()?, place))
+            });
+            let mut leaving: Vec<(Chain, OwnedSemaphorePermit)> = handed.collect();
+            // A settled row may have another one behind it, which waits to be claimed.
+            let looks = Instant::now() >= look_at;
+            if looks || self.store.has_left_rows() {
+                look_at = Instant::now() + self.look();
+                leaving.extend(self.claim(&room, proactive).await);
+            }
+            for (chain, place) in leaving {
                 let (sender, outcomes) = (self.clone(), outcomes.clone());
-                on_their_way.spawn(sender.send(row, place, outcomes));
+                on_their_way.spawn(sender.send(chain, place, outcomes));
             }
             while let Some(ended) = on_their_way.try_join_next() {
                 report(ended);
             }
             let probing = self.signs.out_of_reach.load(Ordering::Relaxed);
-            let beside_others = self.signs.beside_others.load(Ordering::Relaxed);
-            let look = if beside_others {
-                LOOK_BESIDE_OTHERS
-            } else {
-                LOOK
-            };
             tokio::select! {
                 biased;
                 // An error says that nobody is left to give the word.
                 _ = stop.wait_for(|stop| *stop) => break,
                 () = wake.notified(), if !probing => {}
                 () = self.signs.claimable.notified(), if !probing => {}
-                () = tokio::time::sleep(look) => {}
+                () = tokio::time::sleep_until(look_at) => {}
             }
         }
         on_their_way
+    }
+
+    /// How long the outbox is not looked through when nobody says that there is something in it.
+    fn look(&self) -> Duration {
+        if self.signs.beside_others.load(Ordering::Relaxed) {
+            LOOK_BESIDE_OTHERS
+        } else {
+            LOOK
+        }
     }
 
     /// Claims as many rows as there is room for, each with its place.
@@ -183,7 +217,7 @@ impl Outbox {
         &self,
         room: &Arc<Semaphore>,
         proactive: bool,
-    ) -> Vec<(Due, OwnedSemaphorePermit)> {
+    ) -> Vec<(Chain, OwnedSemaphorePermit)> {
         let free = room.available_permits();
         let probing = self.signs.out_of_reach.load(Ordering::Relaxed);
         let wanted = if probing { free.min(1) } else { free };
@@ -192,12 +226,14 @@ impl Outbox {
         }
         let claimed = self.store.claim(wanted, proactive).await;
         self.tell_of_change(claimed.as_ref().err());
+        let claimed = claimed.unwrap_or_default();
+        if !claimed.is_empty() {
+            // There may be more, behind these or beside them.
+            self.store.may_have_more_rows();
+        }
         let places = std::iter::from_fn(|| room.clone().try_acquire_owned().ok());
-        claimed
-            .unwrap_or_default()
-            .into_iter()
-            .zip(places)
-            .collect()
+        let chains = claimed.into_iter().map(|row| vec![row]);
+        chains.zip(places).collect()
     }
 
     /// Says once that the database is away, and once that it is back.

@@ -14,17 +14,17 @@ use stepward::simulator::{ChatId, MessageId, PersonId, Simulator};
 use tokio::sync::broadcast::Receiver;
 
 use crate::candidate::{Act, Candidate};
-use crate::invariants::Known;
 use crate::latency::Times;
 
 /// After how long without a word from the bot somebody asks again.
 const SILENCE: Duration = Duration::from_secs(10);
 
-/// What everybody begins with, and comes back to.
-const START: Act = Act::Say("/start");
+/// After how long a press that was answered is taken for one that changes nothing on the screen, as
+/// a second press on the same mark does.
+const UNCHANGED: Duration = Duration::from_millis(300);
 
 /// How often it is looked whether somebody waits in vain.
-const LOOK: Duration = Duration::from_secs(1);
+const LOOK: Duration = Duration::from_millis(100);
 
 /// What was seen since the counting began.
 #[derive(Debug, Default)]
@@ -37,6 +37,8 @@ pub struct Seen {
     pub messages: u64,
     /// Presses that came to nothing: answered with words.
     pub refused: u64,
+    /// Presses that changed nothing on the screen.
+    pub unchanged: u64,
     /// How often somebody waited in vain.
     pub stalls: u64,
 }
@@ -48,8 +50,8 @@ pub struct Crowd<'a> {
     people: HashMap<PersonId, Somebody>,
     born: u64,
     seed: u64,
-    /// What Telegram knows of all this.
-    pub known: Known,
+    /// How many updates they caused.
+    pub caused: i64,
     /// Whether people still begin something.
     pub lively: bool,
     /// What was seen.
@@ -62,10 +64,10 @@ struct Somebody {
     asked: Option<Instant>,
     /// When the press was queued that waits for its answer.
     pressed: Option<Instant>,
+    /// When the answer to the press came.
+    toasted: Option<Instant>,
     /// When they did anything last.
     acted: Instant,
-    /// What it was.
-    last: Act,
 }
 
 impl<'a> Crowd<'a> {
@@ -77,7 +79,7 @@ impl<'a> Crowd<'a> {
             people: HashMap::new(),
             born: 0,
             seed,
-            known: Known::default(),
+            caused: 0,
             lively: true,
             seen: Seen::default(),
         }
@@ -95,8 +97,8 @@ impl<'a> Crowd<'a> {
             mind: Candidate::new(self.seed.wrapping_add(self.born)),
             asked: Some(Instant::now()),
             pressed: None,
+            toasted: None,
             acted: Instant::now(),
-            last: START,
         };
         self.people.insert(person, somebody);
         self.telegram.start_bot(person, None)?;
@@ -117,27 +119,42 @@ impl<'a> Crowd<'a> {
         }
     }
 
-    /// What the bot has not answered yet.
-    pub fn unanswered(&self) -> Vec<&Act> {
-        let waits = |one: &&Somebody| one.asked.is_some() || one.pressed.is_some();
-        self.people
-            .values()
-            .filter(waits)
-            .map(|one| &one.last)
-            .collect()
+    /// Whether somebody waits for the bot.
+    pub fn waits(&self) -> bool {
+        let waits = |somebody: &Somebody| somebody.asked.is_some() || somebody.pressed.is_some();
+        self.people.values().any(waits)
+    }
+
+    /// The end of the chat of somebody who waits.
+    pub fn who_waits(&self) -> String {
+        let waiting = self
+            .people
+            .iter()
+            .find(|(_, one)| one.asked.is_some() || one.pressed.is_some());
+        let Some((person, one)) = waiting else {
+            return String::new();
+        };
+        let messages = self.telegram.messages((*person).into());
+        let last = messages.iter().rev().take(3).rev();
+        let last: Vec<String> = last
+            .map(|message| format!("{}: {}", message.from.name, message.text))
+            .collect();
+        format!(
+            "for a reply: {}, for a toast: {}\n{}",
+            one.asked.is_some(),
+            one.pressed.is_some(),
+            last.join("\n")
+        )
     }
 
     fn sees(&mut self, event: Event) -> Result<()> {
         match event {
             Event::Message { message } if !message.from.is_bot => {
-                self.known.updates += 1;
+                self.caused += 1;
                 Ok(())
             }
             Event::Message { message } | Event::Edited { message } if message.from.is_bot => {
                 self.hears(message.chat_id);
-                if message.edit_date.is_none() {
-                    self.known.messages.push(message.message_id.0);
-                }
                 if message.keyboard.is_empty() {
                     return Ok(());
                 }
@@ -152,12 +169,12 @@ impl<'a> Crowd<'a> {
                     && let Some(pressed) = somebody.pressed.take()
                 {
                     self.seen.toasts.add(pressed.elapsed());
+                    somebody.toasted = Some(Instant::now());
                 }
                 Ok(())
             }
-            Event::Toast { person, text, .. } if !text.is_empty() => {
+            Event::Toast { text, .. } if !text.is_empty() => {
                 self.seen.refused += 1;
-                self.hears(person.into());
                 Ok(())
             }
             _ => Ok(()),
@@ -184,14 +201,14 @@ impl<'a> Crowd<'a> {
         let id = message.message_id;
         let data = self.telegram.callback_data(message.chat_id, id);
         let data: Vec<String> = data.into_iter().flatten().flatten().collect();
-        let act = somebody.mind.acts(&data);
-        somebody.begins(&act);
-        match act {
+        match somebody.mind.acts(&data) {
             Act::Press(data) => {
+                somebody.begins();
                 somebody.pressed = somebody.asked;
                 self.press(person, id, &data)
             }
             Act::Say(words) => {
+                somebody.begins();
                 self.telegram
                     .say(person, person.into(), words, None, None)?;
                 Ok(())
@@ -204,35 +221,40 @@ impl<'a> Crowd<'a> {
     }
 
     fn press(&mut self, person: PersonId, message: MessageId, data: &str) -> Result<()> {
-        self.known.updates += 1;
+        self.caused += 1;
         self.telegram
             .press_data(person, person.into(), message, data)
             .with_context(|| format!("pressing {data}"))?;
         Ok(())
     }
 
-    /// Whoever waits for too long asks where they are.
+    /// Whoever waits for too long asks where they are; whose press changed nothing goes on.
     fn wonder(&mut self) -> Result<()> {
-        if !self.lively {
-            return Ok(());
-        }
         let telegram = self.telegram;
-        let waiting = self.people.iter_mut();
-        for (person, somebody) in waiting.filter(|(_, one)| one.acted.elapsed() > SILENCE) {
-            self.seen.stalls += 1;
-            eprintln!("somebody waits in vain after {:?}", somebody.last);
+        for (person, somebody) in &mut self.people {
+            let toasted = somebody.toasted.filter(|_| somebody.asked.is_some());
+            let unchanged = toasted.is_some_and(|toasted| toasted.elapsed() > UNCHANGED);
+            if unchanged {
+                self.seen.unchanged += 1;
+                somebody.asked = None;
+            }
+            let silent = somebody.acted.elapsed() > SILENCE;
+            if !self.lively || !(unchanged || silent) {
+                continue;
+            }
+            self.seen.stalls += u64::from(silent);
+            somebody.begins();
             somebody.pressed = None;
-            somebody.begins(&START);
-            telegram.start_bot(*person, None)?;
+            telegram.say(*person, (*person).into(), "/review", None, None)?;
         }
         Ok(())
     }
 }
 
 impl Somebody {
-    fn begins(&mut self, act: &Act) {
-        self.last = act.clone();
+    fn begins(&mut self) {
         self.acted = Instant::now();
         self.asked = Some(self.acted);
+        self.toasted = None;
     }
 }

@@ -18,8 +18,6 @@ mod candidate;
 mod crowd;
 mod floor;
 mod ground;
-#[path = "../../tests/it/faults/invariants.rs"]
-mod invariants;
 mod latency;
 mod machine;
 mod million;

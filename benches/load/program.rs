@@ -50,7 +50,8 @@ impl Wiring<'_> {
 
     /// Starts the program and waits until it asks for updates.
     pub async fn start(&self) -> Result<Program> {
-        let log = std::fs::File::create(self.scratch.join("log"))?;
+        let log_file = self.scratch.join("log");
+        let log = std::fs::File::create(&log_file)?;
         let asked = self.telegram.calls("getUpdates");
         let child = Command::new(self.binary)
             .arg("serve")
@@ -71,7 +72,8 @@ impl Wiring<'_> {
             while self.telegram.calls("getUpdates") == asked {
                 ensure!(
                     program.0.try_wait()?.is_none(),
-                    "the program ended: see its log"
+                    "the program ended: {}",
+                    std::fs::read_to_string(&log_file)?
                 );
                 tokio::time::sleep(Duration::from_millis(10)).await;
             }

@@ -3,7 +3,7 @@
 use std::sync::atomic::Ordering;
 use std::time::Duration;
 
-use super::Outbox;
+use super::{AT_ONCE, Outbox};
 use crate::conversation::Said;
 use crate::message::Delivery;
 use crate::store::{Due, Outcome};
@@ -13,6 +13,9 @@ use crate::telegram::{Target, Verdict};
 /// out and somebody else takes it up.
 const GIVE_UP: Duration = Duration::from_secs(17);
 
+/// How long a claimed row may wait for its sending to begin: its lease has to outlast that.
+const BEGINS_WITHIN: Duration = Duration::from_millis(2500);
+
 /// The wait before the second attempt; each further one is four times as long, so that the last of
 /// ten comes after a day.
 const FIRST_WAIT: Duration = Duration::from_secs(1);
@@ -21,8 +24,11 @@ const FIRST_WAIT: Duration = Duration::from_secs(1);
 const OUT_OF_REACH: Duration = Duration::from_secs(5);
 
 impl Outbox {
-    /// Sends a row, within the time that its lease allows.
-    pub(super) async fn deliver(&self, due: &Due) -> Verdict {
+    /// Sends a row, within the time that its lease allows; `None` where it is too late to begin.
+    pub(super) async fn deliver(&self, due: &Due) -> Option<Verdict> {
+        if due.since.elapsed() > BEGINS_WITHIN {
+            return None;
+        }
         // An answer to a press has no chat.
         let chat = due.chat.as_ref().map_or(0, |chat| *chat.reveal());
         let target = Target {
@@ -33,8 +39,11 @@ impl Outbox {
         let delivered = tokio::time::timeout(GIVE_UP, self.deliver_to(target, due));
         let verdict = delivered.await.unwrap_or(Verdict::Ambiguous);
         let away = matches!(verdict, Verdict::NotReached(_));
-        self.signs.out_of_reach.store(away, Ordering::Relaxed);
-        verdict
+        if self.signs.out_of_reach.swap(away, Ordering::Relaxed) != away {
+            // What leaves at once would all try in vain.
+            self.store.sends_at_once(if away { 0 } else { AT_ONCE });
+        }
+        Some(verdict)
     }
 
     async fn deliver_to(&self, target: Target, due: &Due) -> Verdict {

@@ -54,6 +54,7 @@ use time::OffsetDateTime;
 
 pub use caseworkers::{Rank, Registered};
 pub use keys::Keys;
+pub use outbox::Chain;
 pub use outbox::{
     Counts, Dead, Due, FileInDoubt, Gauges, HEARTBEAT, LEASE, MOST_ATTEMPTS, Outcome, Redriven,
     Waiting,
@@ -103,6 +104,8 @@ struct Inner {
     ledger: PathBuf,
     /// Tells this process' claims from those of others.
     epoch: uuid::Uuid,
+    /// What turns hand to the sender.
+    handover: outbox::Handover,
 }
 
 /// Who a Telegram user is to us.
@@ -151,6 +154,7 @@ impl Store {
                 group_index,
                 ledger,
                 epoch,
+                handover: outbox::Handover::default(),
             }),
         })
     }

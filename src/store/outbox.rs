@@ -8,6 +8,9 @@
 //! ready, retry -> cancelled
 //! ```
 //!
+//! What answers a person leaves at once: it is put as `sending`, and handed to the sender of the
+//! process that puts it when the transaction has committed.
+//!
 //! Only the first row of a lane that is not settled can be claimed. Every process that sends has an
 //! epoch, which it keeps alive, and a fair share of the 64 slots that the lanes fall into. A row
 //! whose sender died, or whose lease ran out, is ambiguous too. What is ambiguous goes by its kind:
@@ -24,13 +27,14 @@ mod alone;
 mod claim;
 mod counts;
 mod group;
+mod handover;
 mod open;
 mod refused;
 mod senders;
 mod settle;
 mod unknown;
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use anyhow::Result;
 use sqlx::postgres::types::PgInterval;
@@ -38,6 +42,8 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 pub use counts::{Counts, Dead, Gauges, Redriven, Waiting};
+pub use handover::Chain;
+pub(super) use handover::Handover;
 pub use senders::HEARTBEAT;
 pub(super) use senders::connections;
 pub use unknown::FileInDoubt;
@@ -81,8 +87,44 @@ pub struct Due {
     pub group: bool,
     /// Whether an edit whose message is gone is sent anew.
     pub or_anew: bool,
+    /// Since when its lease runs, at the latest, by this process' own clock.
+    pub since: Instant,
     lane: Uuid,
     ties: Ties,
+}
+
+impl Due {
+    /// A row that was put as claimed: its id, its lane with whom it goes to, what is to be done, the
+    /// message that an edit changes, and its class, its case, and whether a lost edit is sent anew.
+    pub(super) fn handed(
+        id: i64,
+        (lane, candidate, chat): (Uuid, Option<CandidateId>, Option<Sensitive<i64>>),
+        delivery: Delivery,
+        message: Option<i32>,
+        (class, case, or_anew): (Class, Option<CaseId>, bool),
+    ) -> Self {
+        let ties = match delivery {
+            Delivery::Edit { .. } => Ties::Edits,
+            _ => Ties::None,
+        };
+        Self {
+            id,
+            attempt: 1,
+            chat,
+            thread: None,
+            delivery,
+            message,
+            class,
+            case,
+            candidate,
+            caseworker: None,
+            group: false,
+            or_anew,
+            since: Instant::now(),
+            lane,
+            ties,
+        }
+    }
 }
 
 /// What else hangs on a row, so that more than the row is written when it is settled.

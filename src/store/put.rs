@@ -1,5 +1,6 @@
 //! Outgoing messages become outbox rows: what they replace is found, what they overtake cancelled.
 
+mod leaving;
 mod post;
 mod replace;
 mod resolve;

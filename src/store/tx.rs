@@ -8,6 +8,7 @@ use time::OffsetDateTime;
 
 use super::changes::Changes;
 use super::erasure::Ledger;
+use super::outbox::Chain;
 use super::outgoing::Outgoing;
 use super::seal::{Key, Sensitive};
 use super::{Store, Who};
@@ -35,6 +36,10 @@ pub struct Tx {
     pub(super) changes: Changes,
     pub(super) outgoing: Vec<Outgoing>,
     pub(super) ledger: Ledger,
+    /// Rows that leave as soon as this is committed.
+    pub(super) leaving: Vec<Chain>,
+    /// Whether rows were put that have to be claimed.
+    pub(super) left: bool,
 }
 
 /// A locked candidate.
@@ -82,6 +87,8 @@ impl Tx {
             changes: Changes::default(),
             outgoing: vec![],
             ledger: Ledger::default(),
+            leaving: vec![],
+            left: false,
         })
     }
 
@@ -198,7 +205,7 @@ impl Tx {
         self.post(posting).await
     }
 
-    /// Makes it last. Erasures are first written to the ledger, outside the database: a crash
+    /// Makes it last, and lets go what leaves at once. Erasures are first written to the ledger, outside the database: a crash
     /// between the two leaves an erasure that is done again, never one that is forgotten.
     ///
     /// # Errors
@@ -208,7 +215,13 @@ impl Tx {
         self.db
             .commit()
             .await
-            .context("the database did not confirm the commit")
+            .context("the database did not confirm the commit")?;
+        let handover = &self.store.inner.handover;
+        handover.hand(self.leaving);
+        if self.left {
+            handover.leave_some();
+        }
+        Ok(())
     }
 
     pub(super) fn db(&mut self) -> &mut PgConnection {

@@ -1,5 +1,7 @@
 //! Opening a claimed row: its payload, its chat, and the message it is aimed at.
 
+use std::time::Instant;
+
 use anyhow::{Context, Error, Result};
 
 use super::claim::Claimed;
@@ -64,6 +66,7 @@ impl Store {
             caseworker,
             group: row.recipient == "group",
             or_anew: row.or_anew,
+            since: Instant::now(),
             lane: row.lane,
             ties: ties(&row),
         }))

@@ -8,6 +8,7 @@ use uuid::Uuid;
 use super::{Posting, Recipient, Row, kind, rank};
 use crate::conversation::CandidateId;
 use crate::message::Delivery;
+use crate::store::outbox::{LEASE, interval};
 use crate::store::spots;
 use crate::store::tx::Tx;
 
@@ -80,20 +81,23 @@ impl Tx {
             posting.pressed.iter().copied().unzip();
         let at = self.at;
         let mut columns = Columns::default();
-        for row in rows {
+        let leaving = posting.leaving(self.store.inner.handover.room());
+        for (row, leaves) in rows.iter().zip(&leaving) {
+            columns.leaves.push(*leaves);
             let payload = self.sealed(row.about, row.envelope, &row.delivery)?;
             let house = self.store.keys().house();
             let seal = |chat: &i64| house.seal_json(&spots::last_chat(row.envelope), chat);
             columns.push(row, payload, seal);
         }
-        sqlx::query!(
+        let inserted = sqlx::query!(
             r#"with n as (
                 select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::uuid[], $5::uuid[],
                     $6::bytea[], $7::uuid[], $8::uuid[], $9::integer[], $10::smallint[],
                     $11::text[], $12::bytea[], $13::text[], $14::bigint[], $15::boolean[],
-                    $16::boolean[])
+                    $16::boolean[], $20::boolean[])
                 with ordinality as n (envelope, lane, recipient, candidate, caseworker, chat, about,
-                    "case", thread, class, kind, payload, anchor, target, or_anew, passing, number)
+                    "case", thread, class, kind, payload, anchor, target, or_anew, passing, leaves,
+                    number)
             ),
             in_doubt as (
                 select o.id, p.message from outbox o
@@ -115,11 +119,21 @@ impl Tx {
                 where o.id = d.id
             )
             insert into outbox (envelope, lane, recipient, candidate, caseworker, chat, about,
-                "case", thread, class, kind, payload, anchor, target, or_anew, passing)
+                "case", thread, class, kind, payload, anchor, target, or_anew, passing,
+                state, attempts, epoch, leased_until)
             select n.envelope, n.lane, n.recipient, n.candidate, n.caseworker, n.chat, n.about,
                 n."case", n.thread, n.class, n.kind, n.payload, n.anchor, n.target, n.or_anew,
-                n.passing
-            from n order by n.number"#,
+                n.passing, case when l.leaves then 'sending' else 'ready' end, l.leaves::integer,
+                case when l.leaves then $21::uuid end, case when l.leaves then now() + $22 end
+            from n cross join lateral (
+                -- What has to wait its turn, or is to be left alone, is claimed in its time.
+                select n.leaves
+                    and not exists (select from outbox o where o.lane = n.lane and o.unsettled)
+                    and not exists (select from candidates c
+                        where c.id = n.candidate and c.quiet_until > now()) as leaves
+            ) l
+            order by n.number
+            returning id, envelope, state = 'sending' as "leaves!""#,
             &columns.envelopes,
             &columns.lanes,
             &columns.recipients,
@@ -138,10 +152,21 @@ impl Tx {
             &columns.passing,
             &pressed_lanes,
             &pressed,
-            at
+            at,
+            &columns.leaves,
+            self.store.inner.epoch,
+            interval(LEASE)
         )
-        .execute(self.db())
+        .fetch_all(self.db())
         .await?;
+        self.left |= inserted.iter().any(|row| !row.leaves);
+        let number = |envelope| rows.iter().position(|row| row.envelope == envelope);
+        let left = inserted.iter().filter(|row| row.leaves);
+        let left: Vec<(usize, i64)> = left
+            .filter_map(|row| Some((number(row.envelope)?, row.id)))
+            .collect();
+        let chains = self.chains(posting, &left);
+        self.leaving.extend(chains);
         Ok(())
     }
 
@@ -180,6 +205,7 @@ struct Columns {
     targets: Vec<Option<i64>>,
     or_anew: Vec<bool>,
     passing: Vec<bool>,
+    leaves: Vec<bool>,
 }
 
 impl Columns {

@@ -1,0 +1,73 @@
+//! Rows that leave at once: put as claimed by the process that puts them, and handed to its sender
+//! in memory when the transaction has committed.
+//!
+//! A claim of its own costs a row another transaction, and the person who waits another write to the
+//! disk. Nothing rests on the handing over: a row that is put so is one that is being sent, with an
+//! epoch and a lease as any other; when the process dies in between, it is one of which nobody knows
+//! whether it was sent.
+
+use std::collections::VecDeque;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use super::Due;
+use crate::store::Store;
+
+/// The rows of one lane that leave one after another; never empty.
+pub type Chain = Vec<Due>;
+
+/// What is handed from the turns of this process to its sender.
+#[derive(Default)]
+pub(in crate::store) struct Handover {
+    chains: Mutex<VecDeque<Chain>>,
+    /// How many chains may wait; none while nobody sends.
+    most: AtomicUsize,
+    /// Whether rows were put that did not leave at once: they have to be claimed.
+    left: AtomicBool,
+}
+
+impl Handover {
+    /// How many more chains may be handed over.
+    pub(in crate::store) fn room(&self) -> usize {
+        let most = self.most.load(Ordering::Relaxed);
+        most.saturating_sub(self.chains().len())
+    }
+
+    /// Hands chains over, in their order.
+    pub(in crate::store) fn hand(&self, chains: Vec<Chain>) {
+        self.chains().extend(chains);
+    }
+
+    /// There are rows to be claimed.
+    pub(in crate::store) fn leave_some(&self) {
+        self.left.store(true, Ordering::Relaxed);
+    }
+
+    /// The queue is whole even where somebody panicked while holding it.
+    fn chains(&self) -> MutexGuard<'_, VecDeque<Chain>> {
+        self.chains.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Store {
+    /// From now on at most so many chains of rows wait to be sent by this process without having
+    /// been claimed; with 0, all rows have to be claimed.
+    pub fn sends_at_once(&self, most: usize) {
+        self.inner.handover.most.store(most, Ordering::Relaxed);
+    }
+
+    /// The next chain that was handed over.
+    pub fn handed(&self) -> Option<Chain> {
+        self.inner.handover.chains().pop_front()
+    }
+
+    /// Whether rows were put since the last asking that have to be claimed.
+    pub fn has_left_rows(&self) -> bool {
+        self.inner.handover.left.swap(false, Ordering::Relaxed)
+    }
+
+    /// Says that there may be more rows to claim.
+    pub fn may_have_more_rows(&self) {
+        self.inner.handover.leave_some();
+    }
+}
