@@ -46,7 +46,7 @@ const LOOK_BESIDE_OTHERS: Duration = Duration::from_millis(200);
 const PROACTIVE_LOOK: Duration = Duration::from_millis(200);
 
 /// How long the rest may take when it is time to stop.
-const LAST_WORDS: Duration = Duration::from_secs(10);
+const LAST_WORDS: Duration = Duration::from_secs(5);
 
 /// The sender.
 #[derive(Clone)]

@@ -18,7 +18,7 @@ use clap::Parser;
 use arguments::{Arguments, Asked};
 pub use arguments::{Caseworkers, KeyFile, Occupations, Outbox, Position, Roles};
 use environment::Environment;
-pub use needs::{Database, Demo, DemoPort, EmbeddedServer, Keys, Serve, Telegram};
+pub use needs::{Database, Demo, DemoPort, EmbeddedServer, Keys, Serve, Telegram, Webhook};
 
 /// Telegram's own Bot API.
 pub const TELEGRAM_API_URL: &str = "https://api.telegram.org";
@@ -238,6 +238,7 @@ fn serve(environment: &mut Environment<'_>) -> Option<Serve> {
     let database = environment.database();
     let keys = environment.keys();
     let content_dir = environment.content_dir();
+    let webhook = environment.webhook(api_url.as_deref());
     Some(Serve {
         database: database?,
         keys: keys?,
@@ -247,6 +248,7 @@ fn serve(environment: &mut Environment<'_>) -> Option<Serve> {
             api_url: api_url?,
         },
         caseworker_chat: caseworker_chat?,
+        webhook: webhook?,
         content_dir: content_dir?,
     })
 }

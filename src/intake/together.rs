@@ -61,13 +61,14 @@ impl Intake {
         // In the order in which they came, since one may be about what the one before did; only what
         // Telegram has to be asked is asked ahead.
         others.sort_by_key(|one| one.incoming.update_id);
-        let asked = stream::iter(&others).map(async |one| {
-            let in_group = self.membership(&one.incoming, &glance).await;
+        let glance = &glance;
+        let asked = stream::iter(others).map(|one| async move {
+            let in_group = self.membership(&one.incoming, glance).await;
             (one, in_group)
         });
         let mut asked = pin!(asked.buffered(ASKED_AHEAD));
         while let Some((one, in_group)) = asked.next().await {
-            self.take_alone(one, in_group, &glance).await?;
+            self.take_alone(&one, in_group, glance).await?;
             self.wake.notify_one();
         }
         Ok(())

@@ -13,6 +13,9 @@ Environment:
   TELEGRAM_BOT_TOKEN_FILE  a file that holds it
   CASEWORKER_CHAT_ID       the caseworkers' group, a negative number
   TELEGRAM_API_URL         the Bot API's address [default: https://api.telegram.org]
+  WEBHOOK_URL              where Telegram sends updates to; without it they are fetched
+  WEBHOOK_LISTEN           where the program listens for them, such as 127.0.0.1:8443
+  WEBHOOK_SECRET           what Telegram shows there, 16 to 256 letters, digits, `_` or `-`
   DATABASE_URL             a Postgres server; when absent, one is run under the data directory
   STEPWARD_DATA_DIR        the data directory [default: ./stepward-data]
   STEPWARD_POSTGRES_BIN    where initdb and postgres are, when they are not found
