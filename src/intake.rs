@@ -9,6 +9,7 @@ mod concerned;
 mod gather;
 mod keeping;
 mod learning;
+mod parking;
 mod together;
 mod voice;
 
@@ -22,17 +23,22 @@ use time::OffsetDateTime;
 use tokio::sync::Notify;
 use uuid::Uuid;
 
-use concerned::{concerns, speaker, with_case};
+use concerned::{concerns, is_gone, speaker, with_case};
 use gather::Gathering;
 use together::{Received, rounds};
 
 use crate::content::Content;
-use crate::conversation::{CaseCode, CaseId, Fresh, Heard, Said, Scene, Turn, Where, World, turn};
+use crate::conversation::{
+    CaseCode, CaseId, Delay, Fresh, Heard, Said, Scene, Turn, Where, World, turn,
+};
 use crate::store::{Glance, Loaded, Store, Tx};
 use crate::telegram::{Incoming, Membership, Telegram, What, read};
 
 /// Tries before an update is parked.
 const TRIES: u32 = 4;
+
+/// What is said of a decision that panicked.
+const PANICKED: &str = "the decision panicked";
 
 /// The wait before the second try; it doubles with each.
 const FIRST_WAIT: Duration = Duration::from_millis(50);
@@ -107,11 +113,26 @@ impl Intake {
         in_group: Option<bool>,
         glance: &Glance,
     ) -> anyhow::Result<()> {
-        let incoming = &received.incoming;
+        let tried = self.tries(&received.incoming, in_group, glance, None).await;
+        match tried? {
+            Ok(()) => Ok(()),
+            Err(error) => self.park(received, &error, glance).await,
+        }
+    }
+
+    /// Tries several times to let an update take effect; the inner error is that of the last try.
+    async fn tries(
+        &self,
+        incoming: &Incoming,
+        in_group: Option<bool>,
+        glance: &Glance,
+        parked_at: Option<OffsetDateTime>,
+    ) -> anyhow::Result<anyhow::Result<()>> {
         let mut wait = FIRST_WAIT;
-        for attempt in 1..=TRIES {
-            let Err(error) = self.effect(incoming, in_group, glance).await else {
-                return Ok(());
+        let mut attempt = 1;
+        loop {
+            let Err(error) = self.effect(incoming, in_group, glance, parked_at).await else {
+                return Ok(Ok(()));
             };
             self.store.ready().await.context("the database is away")?;
             tracing::warn!(
@@ -119,25 +140,23 @@ impl Intake {
                 attempt,
                 "an update failed: {error:#}"
             );
-            if attempt < TRIES {
-                tokio::time::sleep(wait).await;
-                wait *= 2;
+            if attempt == TRIES {
+                return Ok(Err(error));
             }
+            tokio::time::sleep(wait).await;
+            wait *= 2;
+            attempt += 1;
         }
-        let (id, sender, at) = (incoming.update_id, incoming.sender, (self.clock)());
-        let why = "failed after all tries";
-        self.store
-            .park(id, sender, &received.update.to_string(), why, at)
-            .await?;
-        tracing::error!(update = incoming.update_id, "an update was parked");
-        Ok(())
     }
 
+    /// One update by itself, in one transaction; `parked_at` says when it was put aside, where it
+    /// was.
     async fn effect(
         &self,
         incoming: &Incoming,
         in_group: Option<bool>,
         glance: &Glance,
+        parked_at: Option<OffsetDateTime>,
     ) -> anyhow::Result<()> {
         // Anybody can put the bot into a group of their own: what happens there is nothing to us.
         if !incoming.private && incoming.chat != *self.store.group().await?.reveal() {
@@ -159,13 +178,20 @@ impl Intake {
         let world = self.world(glance.content_version).await?;
         let is_caseworker = glance.caseworkers.contains(&sender);
         let mut tx = self.store.begin((self.clock)()).await?;
-        if tx.seen(incoming.update_id).await? {
+        if parked_at.is_none() && tx.seen(incoming.update_id).await? {
             return Ok(());
         }
         let speaker = speaker(incoming, &said, is_caseworker, sender);
         let loaded = tx.scene(&speaker, &concerns(incoming, &said)).await?;
-        self.play(&mut tx, incoming, loaded, in_group, &world)
+        if parked_at.is_some() && !tx.unpark(incoming.update_id).await? {
+            return Ok(());
+        }
+        let delay = delay(parked_at, loaded.contact_at);
+        self.play(&mut tx, incoming, loaded, in_group, delay, &world)
             .await?;
+        if incoming.private && parked_at.is_none() && !is_gone(&said) {
+            tx.contact();
+        }
         self.flush(&mut tx, &world).await?;
         tx.commit().await
     }
@@ -177,12 +203,16 @@ impl Intake {
         incoming: &Incoming,
         loaded: Loaded,
         in_group: Option<bool>,
+        delay: Delay,
         world: &World,
     ) -> anyhow::Result<()> {
         let What::Said(said) = &incoming.what else {
             return Ok(());
         };
-        let heard = self.heard(incoming, said.clone(), loaded.replied, in_group);
+        let heard = Heard {
+            delay,
+            ..self.heard(incoming, said.clone(), loaded.replied, in_group)
+        };
         let turn = decide(&loaded.scene, &heard, world)?;
         tx.speaks(loaded.who);
         if incoming.private
@@ -257,6 +287,7 @@ impl Intake {
             app_language: incoming.app_language.clone(),
             query: incoming.query.clone(),
             in_group,
+            delay: Delay::None,
             fresh: Fresh {
                 case: CaseId(Uuid::now_v7()),
                 code: CaseCode::from_chance(rand::random()),
@@ -266,8 +297,15 @@ impl Intake {
     }
 }
 
+/// How late an update is taken up.
+fn delay(parked_at: Option<OffsetDateTime>, contact_at: Option<OffsetDateTime>) -> Delay {
+    match (parked_at, contact_at) {
+        (Some(parked_at), Some(contact_at)) if contact_at > parked_at => Delay::Overtaken,
+        (_, _) => Delay::None,
+    }
+}
+
 /// Decides; a panic in a decision parks the update and nothing else.
 fn decide(scene: &Scene, heard: &Heard, world: &World) -> anyhow::Result<Turn> {
-    catch_unwind(AssertUnwindSafe(|| turn(scene, heard, world)))
-        .map_err(|_| anyhow!("the decision panicked"))
+    catch_unwind(AssertUnwindSafe(|| turn(scene, heard, world))).map_err(|_| anyhow!(PANICKED))
 }

@@ -128,6 +128,8 @@ impl Bot {
         let house = housekeeping::run(self.store.clone(), self.clock.clone(), rest_stops.clone());
         let house = tokio::spawn(house);
         let outbox = tokio::spawn(self.outbox.clone().run(self.wake.clone(), rest_stops));
+        let parked = self.intake.clone().take_up_parked(rest.subscribe());
+        let parked = tokio::spawn(parked);
         let poll = |stop| {
             let polling = Polling::new(&self.telegram, |updates| self.intake.take_all(updates));
             polling.run(stop)
@@ -135,6 +137,9 @@ impl Bot {
         let polled = lease::alone(&self.store, stop, poll).await;
         rest.send_replace(true);
         outbox.await.context("the outbox ended in a panic")?;
+        parked
+            .await
+            .context("taking up parked updates ended in a panic")?;
         house.await.context("housekeeping ended in a panic")?;
         polled
     }

@@ -10,6 +10,7 @@ use serde_json::Value;
 
 use super::Intake;
 use super::concerned::concerns_only_sender;
+use crate::conversation::Delay;
 use crate::store::Glance;
 use crate::telegram::Incoming;
 
@@ -91,7 +92,9 @@ impl Intake {
             return Ok(false);
         };
         for (incoming, loaded) in new.into_iter().zip(scenes) {
-            self.play(&mut tx, incoming, loaded, None, &world).await?;
+            self.play(&mut tx, incoming, loaded, None, Delay::None, &world)
+                .await?;
+            tx.contact();
         }
         self.flush(&mut tx, &world).await?;
         tx.commit().await?;

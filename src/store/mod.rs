@@ -59,8 +59,9 @@ pub use outbox::{
     Waiting,
 };
 pub use outgoing::{Outgoing, What};
-pub use parked::Parked;
+pub use parked::{Again, Failed, Parked, kind_of};
 pub use poller::POLLER_LEASE;
+pub use put::Notice;
 pub use roles::Imported;
 pub use scene::{Concerns, Glance, Loaded, Speaker};
 pub use tx::Tx;

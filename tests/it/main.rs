@@ -20,6 +20,7 @@ mod matching_properties;
 mod matching_rules;
 mod occupations;
 mod outbox;
+mod parked;
 mod pathway;
 mod postgres;
 mod reading;
