@@ -10,6 +10,7 @@ mod gather;
 mod keeping;
 mod learning;
 mod parking;
+mod presence;
 mod together;
 mod voice;
 
@@ -56,6 +57,7 @@ pub struct Intake {
     clock: Clock,
     wake: Arc<Notify>,
     gathering: Gathering,
+    noted: presence::Noted,
 }
 
 /// The caseworkers' group.
@@ -86,6 +88,7 @@ impl Intake {
             clock,
             wake,
             gathering: Gathering::new(),
+            noted: presence::Noted::default(),
         }
     }
 
@@ -95,6 +98,7 @@ impl Intake {
     /// The database is away: none of them must be confirmed. Those that took effect are known again
     /// when they come again.
     pub async fn take_all(&self, updates: Vec<Value>) -> anyhow::Result<()> {
+        self.present().await.context("the database is away")?;
         let bot = &self.content.world.place.bot;
         let received = updates.into_iter().filter_map(|update| {
             let incoming = read(&update, bot)?;
@@ -186,7 +190,7 @@ impl Intake {
         if parked_at.is_some() && !tx.unpark(incoming.update_id).await? {
             return Ok(());
         }
-        let delay = delay(parked_at, loaded.contact_at);
+        let delay = delay(incoming, parked_at, loaded.contact_at, glance);
         self.play(&mut tx, incoming, loaded, in_group, delay, &world)
             .await?;
         if incoming.private && parked_at.is_none() && !is_gone(&said) {
@@ -297,11 +301,19 @@ impl Intake {
     }
 }
 
-/// How late an update is taken up.
-fn delay(parked_at: Option<OffsetDateTime>, contact_at: Option<OffsetDateTime>) -> Delay {
-    match (parked_at, contact_at) {
-        (Some(parked_at), Some(contact_at)) if contact_at > parked_at => Delay::Overtaken,
-        (_, _) => Delay::None,
+/// How late an update is taken up, and after what.
+fn delay(
+    incoming: &Incoming,
+    parked_at: Option<OffsetDateTime>,
+    contact_at: Option<OffsetDateTime>,
+    glance: &Glance,
+) -> Delay {
+    match (parked_at, glance.back_at, contact_at) {
+        (Some(parked_at), _, Some(contact_at)) if contact_at > parked_at => Delay::Overtaken,
+        (None, Some(back_at), Some(contact_at)) if incoming.private && contact_at < back_at => {
+            Delay::BotWasAway
+        }
+        (_, _, _) => Delay::None,
     }
 }
 

@@ -3,7 +3,7 @@
 
 use super::arriving::offered;
 use super::talk::Talk;
-use super::{Form, Said, Say, Stage};
+use super::{Fact, Form, Said, Say, Stage};
 
 impl Talk<'_> {
     /// What the person did last could not be taken up: they are told, and asked again.
@@ -38,6 +38,28 @@ impl Talk<'_> {
             | Said::LeftGroup => return self.toast(Say::Stale),
         };
         self.hand_over(form);
+    }
+
+    /// The bot was away for so long that taps were lost: the person is told, and finds the current
+    /// question at the bottom of the chat, whatever they have sent.
+    ///
+    /// Not while they talk with a person, and not where they have cleared the chat or erased
+    /// everything: what they did was done. What they are asked aside is what they are asked now.
+    pub(super) fn was_away(&mut self) {
+        let cleared = |fact: &Fact| matches!(fact, Fact::Hidden | Fact::Forgotten { .. });
+        let gone = matches!(self.heard.said, Said::Blocked(true) | Said::LeftGroup);
+        if gone || self.talking().is_some() || self.recorded(cleared) {
+            return;
+        }
+        let last = self.last_asked();
+        if self.me.aside.is_none() || last.is_none() {
+            let said = self.replies();
+            self.ask_again();
+            if last.is_some() && last == self.last_asked() {
+                self.unsay(said);
+            }
+        }
+        self.say_first(Say::WasAway);
     }
 
     /// The current question at the bottom of the chat. Nobody who talks with a person is asked

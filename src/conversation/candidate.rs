@@ -52,6 +52,9 @@ pub(super) fn turn(me: Journey, scene: &Scene, heard: &Heard, world: &World) -> 
         Said::Blocked(false) => talk.prompt(),
         Said::FileInDoubt | Said::NotTakenUp | Said::LeftGroup => {}
     }
+    if heard.delay == Delay::BotWasAway {
+        talk.was_away();
+    }
     talk.finish()
 }
 

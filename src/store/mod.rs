@@ -33,6 +33,7 @@ mod outbox;
 mod outgoing;
 mod parked;
 mod poller;
+mod presence;
 mod put;
 mod record;
 mod removal;
@@ -61,6 +62,7 @@ pub use outbox::{
 pub use outgoing::{Outgoing, What};
 pub use parked::{Again, Failed, Parked, kind_of};
 pub use poller::POLLER_LEASE;
+pub use presence::PRESSES_KEPT;
 pub use put::Notice;
 pub use roles::Imported;
 pub use scene::{Concerns, Glance, Loaded, Speaker};

@@ -56,4 +56,7 @@ pub struct Glance {
     pub caseworkers: BTreeSet<i64>,
     /// Those of them who have an open case.
     pub with_case: BTreeSet<i64>,
+    /// The end of the last time that nobody took updates for so long that presses were lost, by the
+    /// database's clock.
+    pub back_at: Option<OffsetDateTime>,
 }

@@ -19,6 +19,7 @@ mod matching;
 mod matching_properties;
 mod matching_rules;
 mod occupations;
+mod outage;
 mod outbox;
 mod parked;
 mod pathway;
