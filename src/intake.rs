@@ -9,6 +9,8 @@ mod concerned;
 mod gather;
 mod keeping;
 mod learning;
+mod parking;
+mod presence;
 mod together;
 mod voice;
 
@@ -22,17 +24,22 @@ use time::OffsetDateTime;
 use tokio::sync::Notify;
 use uuid::Uuid;
 
-use concerned::{concerns, speaker, with_case};
+use concerned::{concerns, is_gone, speaker, with_case};
 use gather::Gathering;
 use together::{Received, rounds};
 
 use crate::content::Content;
-use crate::conversation::{CaseCode, CaseId, Fresh, Heard, Said, Scene, Turn, Where, World, turn};
+use crate::conversation::{
+    CaseCode, CaseId, Delay, Fresh, Heard, Said, Scene, Turn, Where, World, turn,
+};
 use crate::store::{Glance, Loaded, Store, Tx};
 use crate::telegram::{Incoming, Membership, Telegram, What, read};
 
 /// Tries before an update is parked.
 const TRIES: u32 = 4;
+
+/// What is said of a decision that panicked.
+const PANICKED: &str = "the decision panicked";
 
 /// The wait before the second try; it doubles with each.
 const FIRST_WAIT: Duration = Duration::from_millis(50);
@@ -50,6 +57,7 @@ pub struct Intake {
     clock: Clock,
     wake: Arc<Notify>,
     gathering: Gathering,
+    noted: presence::Noted,
 }
 
 /// The caseworkers' group.
@@ -80,6 +88,7 @@ impl Intake {
             clock,
             wake,
             gathering: Gathering::new(),
+            noted: presence::Noted::default(),
         }
     }
 
@@ -89,6 +98,7 @@ impl Intake {
     /// The database is away: none of them must be confirmed. Those that took effect are known again
     /// when they come again.
     pub async fn take_all(&self, updates: Vec<Value>) -> anyhow::Result<()> {
+        self.present().await.context("the database is away")?;
         let bot = &self.content.world.place.bot;
         let received = updates.into_iter().filter_map(|update| {
             let incoming = read(&update, bot)?;
@@ -107,11 +117,26 @@ impl Intake {
         in_group: Option<bool>,
         glance: &Glance,
     ) -> anyhow::Result<()> {
-        let incoming = &received.incoming;
+        let tried = self.tries(&received.incoming, in_group, glance, None).await;
+        match tried? {
+            Ok(()) => Ok(()),
+            Err(error) => self.park(received, &error, glance).await,
+        }
+    }
+
+    /// Tries several times to let an update take effect; the inner error is that of the last try.
+    async fn tries(
+        &self,
+        incoming: &Incoming,
+        in_group: Option<bool>,
+        glance: &Glance,
+        parked_at: Option<OffsetDateTime>,
+    ) -> anyhow::Result<anyhow::Result<()>> {
         let mut wait = FIRST_WAIT;
-        for attempt in 1..=TRIES {
-            let Err(error) = self.effect(incoming, in_group, glance).await else {
-                return Ok(());
+        let mut attempt = 1;
+        loop {
+            let Err(error) = self.effect(incoming, in_group, glance, parked_at).await else {
+                return Ok(Ok(()));
             };
             self.store.ready().await.context("the database is away")?;
             tracing::warn!(
@@ -119,25 +144,23 @@ impl Intake {
                 attempt,
                 "an update failed: {error:#}"
             );
-            if attempt < TRIES {
-                tokio::time::sleep(wait).await;
-                wait *= 2;
+            if attempt == TRIES {
+                return Ok(Err(error));
             }
+            tokio::time::sleep(wait).await;
+            wait *= 2;
+            attempt += 1;
         }
-        let (id, sender, at) = (incoming.update_id, incoming.sender, (self.clock)());
-        let why = "failed after all tries";
-        self.store
-            .park(id, sender, &received.update.to_string(), why, at)
-            .await?;
-        tracing::error!(update = incoming.update_id, "an update was parked");
-        Ok(())
     }
 
+    /// One update by itself, in one transaction; `parked_at` says when it was put aside, where it
+    /// was.
     async fn effect(
         &self,
         incoming: &Incoming,
         in_group: Option<bool>,
         glance: &Glance,
+        parked_at: Option<OffsetDateTime>,
     ) -> anyhow::Result<()> {
         // Anybody can put the bot into a group of their own: what happens there is nothing to us.
         if !incoming.private && incoming.chat != *self.store.group().await?.reveal() {
@@ -159,13 +182,20 @@ impl Intake {
         let world = self.world(glance.content_version).await?;
         let is_caseworker = glance.caseworkers.contains(&sender);
         let mut tx = self.store.begin((self.clock)()).await?;
-        if tx.seen(incoming.update_id).await? {
+        if parked_at.is_none() && tx.seen(incoming.update_id).await? {
             return Ok(());
         }
         let speaker = speaker(incoming, &said, is_caseworker, sender);
         let loaded = tx.scene(&speaker, &concerns(incoming, &said)).await?;
-        self.play(&mut tx, incoming, loaded, in_group, &world)
+        if parked_at.is_some() && !tx.unpark(incoming.update_id).await? {
+            return Ok(());
+        }
+        let delay = delay(incoming, parked_at, loaded.contact_at, glance);
+        self.play(&mut tx, incoming, loaded, in_group, delay, &world)
             .await?;
+        if incoming.private && parked_at.is_none() && !is_gone(&said) {
+            tx.contact();
+        }
         self.flush(&mut tx, &world).await?;
         tx.commit().await
     }
@@ -177,12 +207,16 @@ impl Intake {
         incoming: &Incoming,
         loaded: Loaded,
         in_group: Option<bool>,
+        delay: Delay,
         world: &World,
     ) -> anyhow::Result<()> {
         let What::Said(said) = &incoming.what else {
             return Ok(());
         };
-        let heard = self.heard(incoming, said.clone(), loaded.replied, in_group);
+        let heard = Heard {
+            delay,
+            ..self.heard(incoming, said.clone(), loaded.replied, in_group)
+        };
         let turn = decide(&loaded.scene, &heard, world)?;
         tx.speaks(loaded.who);
         if incoming.private
@@ -257,6 +291,7 @@ impl Intake {
             app_language: incoming.app_language.clone(),
             query: incoming.query.clone(),
             in_group,
+            delay: Delay::None,
             fresh: Fresh {
                 case: CaseId(Uuid::now_v7()),
                 code: CaseCode::from_chance(rand::random()),
@@ -266,8 +301,23 @@ impl Intake {
     }
 }
 
+/// How late an update is taken up, and after what.
+fn delay(
+    incoming: &Incoming,
+    parked_at: Option<OffsetDateTime>,
+    contact_at: Option<OffsetDateTime>,
+    glance: &Glance,
+) -> Delay {
+    match (parked_at, glance.back_at, contact_at) {
+        (Some(parked_at), _, Some(contact_at)) if contact_at > parked_at => Delay::Overtaken,
+        (None, Some(back_at), Some(contact_at)) if incoming.private && contact_at < back_at => {
+            Delay::BotWasAway
+        }
+        (_, _, _) => Delay::None,
+    }
+}
+
 /// Decides; a panic in a decision parks the update and nothing else.
 fn decide(scene: &Scene, heard: &Heard, world: &World) -> anyhow::Result<Turn> {
-    catch_unwind(AssertUnwindSafe(|| turn(scene, heard, world)))
-        .map_err(|_| anyhow!("the decision panicked"))
+    catch_unwind(AssertUnwindSafe(|| turn(scene, heard, world))).map_err(|_| anyhow!(PANICKED))
 }

@@ -138,6 +138,8 @@ impl Bot {
         let house = housekeeping::run(self.store.clone(), self.clock.clone(), rest_stops.clone());
         let house = tokio::spawn(house);
         let outbox = tokio::spawn(self.outbox.clone().run(self.wake.clone(), rest_stops));
+        let parked = self.intake.clone().take_up_parked(rest.subscribe());
+        let parked = tokio::spawn(parked);
         let came_in = tokio::select! {
             came_in = self.bring_in(stop.clone()) => came_in,
             () = too_late(stop) => {
@@ -147,6 +149,9 @@ impl Bot {
         };
         rest.send_replace(true);
         outbox.await.context("the outbox ended in a panic")?;
+        parked
+            .await
+            .context("taking up parked updates ended in a panic")?;
         house.await.context("housekeeping ended in a panic")?;
         came_in
     }
