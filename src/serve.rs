@@ -118,18 +118,16 @@ impl Bot {
         })
     }
 
-    /// Runs until it is told to stop: no update is begun any more, what was taken is confirmed,
-    /// what is on its way arrives.
+    /// Runs until it is told to stop: what was taken is confirmed, what is on its way arrives.
     ///
     /// # Errors
     /// Polling makes no sense any more: see [`Polling::run`].
     pub async fn run(&self, stop: watch::Receiver<bool>) -> anyhow::Result<()> {
         let (rest, rest_stops) = watch::channel(false);
         let house = housekeeping::run(self.store.clone(), self.clock.clone(), rest_stops.clone());
-        let house = tokio::spawn(house);
+        let parked = self.intake.clone().take_up_parked(rest_stops.clone());
+        let house = tokio::spawn(async { tokio::join!(house, parked) });
         let outbox = tokio::spawn(self.outbox.clone().run(self.wake.clone(), rest_stops));
-        let parked = self.intake.clone().take_up_parked(rest.subscribe());
-        let parked = tokio::spawn(parked);
         let poll = |stop| {
             let polling = Polling::new(&self.telegram, |updates| self.intake.take_all(updates));
             polling.run(stop)
@@ -137,9 +135,6 @@ impl Bot {
         let polled = lease::alone(&self.store, stop, poll).await;
         rest.send_replace(true);
         outbox.await.context("the outbox ended in a panic")?;
-        parked
-            .await
-            .context("taking up parked updates ended in a panic")?;
         house.await.context("housekeeping ended in a panic")?;
         polled
     }
