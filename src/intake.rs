@@ -5,6 +5,7 @@
 //! [`Intake::take_all`] has returned. Those that concern their senders alone share a transaction;
 //! where it fails, and for all others, each update has a transaction of its own.
 
+mod alone;
 mod concerned;
 mod gather;
 mod keeping;
@@ -16,7 +17,6 @@ mod voice;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, RwLock};
-use std::time::Duration;
 
 use anyhow::{Context, anyhow};
 use serde_json::Value;
@@ -24,6 +24,7 @@ use time::OffsetDateTime;
 use tokio::sync::Notify;
 use uuid::Uuid;
 
+use alone::delay;
 use concerned::{concerns, is_gone, speaker, with_case};
 use gather::Gathering;
 use together::{Received, rounds};
@@ -35,14 +36,8 @@ use crate::conversation::{
 use crate::store::{Glance, Loaded, Store, Tx};
 use crate::telegram::{Incoming, Membership, Telegram, What, read};
 
-/// Tries before an update is parked.
-const TRIES: u32 = 4;
-
 /// What is said of a decision that panicked.
 const PANICKED: &str = "the decision panicked";
-
-/// The wait before the second try; it doubles with each.
-const FIRST_WAIT: Duration = Duration::from_millis(50);
 
 /// Where the domain's time comes from: the wall clock, or a clock that tests and the demo move.
 pub type Clock = Arc<dyn Fn() -> OffsetDateTime + Send + Sync>;
@@ -108,49 +103,6 @@ impl Intake {
             self.take_round(round).await?;
         }
         Ok(())
-    }
-
-    /// Takes in one update by itself, in several tries; what fails in all of them is parked.
-    async fn take_alone(
-        &self,
-        received: &Received,
-        in_group: Option<bool>,
-        glance: &Glance,
-    ) -> anyhow::Result<()> {
-        let tried = self.tries(&received.incoming, in_group, glance, None).await;
-        match tried? {
-            Ok(()) => Ok(()),
-            Err(error) => self.park(received, &error, glance).await,
-        }
-    }
-
-    /// Tries several times to let an update take effect; the inner error is that of the last try.
-    async fn tries(
-        &self,
-        incoming: &Incoming,
-        in_group: Option<bool>,
-        glance: &Glance,
-        parked_at: Option<OffsetDateTime>,
-    ) -> anyhow::Result<anyhow::Result<()>> {
-        let mut wait = FIRST_WAIT;
-        let mut attempt = 1;
-        loop {
-            let Err(error) = self.effect(incoming, in_group, glance, parked_at).await else {
-                return Ok(Ok(()));
-            };
-            self.store.ready().await.context("the database is away")?;
-            tracing::warn!(
-                update = incoming.update_id,
-                attempt,
-                "an update failed: {error:#}"
-            );
-            if attempt == TRIES {
-                return Ok(Err(error));
-            }
-            tokio::time::sleep(wait).await;
-            wait *= 2;
-            attempt += 1;
-        }
     }
 
     /// One update by itself, in one transaction; `parked_at` says when it was put aside, where it
@@ -298,22 +250,6 @@ impl Intake {
                 id: Uuid::new_v4(),
             },
         }
-    }
-}
-
-/// How late an update is taken up, and after what.
-fn delay(
-    incoming: &Incoming,
-    parked_at: Option<OffsetDateTime>,
-    contact_at: Option<OffsetDateTime>,
-    glance: &Glance,
-) -> Delay {
-    match (parked_at, glance.back_at, contact_at) {
-        (Some(parked_at), _, Some(contact_at)) if contact_at > parked_at => Delay::Overtaken,
-        (None, Some(back_at), Some(contact_at)) if incoming.private && contact_at < back_at => {
-            Delay::BotWasAway
-        }
-        (_, _, _) => Delay::None,
     }
 }
 

@@ -8,8 +8,9 @@ use anyhow::Context;
 use futures_util::{StreamExt, stream};
 use serde_json::Value;
 
+use super::Intake;
+use super::alone::delay;
 use super::concerned::concerns_only_sender;
-use super::{Intake, delay};
 use crate::store::Glance;
 use crate::telegram::Incoming;
 
