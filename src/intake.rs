@@ -9,17 +9,19 @@ mod concerned;
 mod gather;
 mod keeping;
 mod learning;
+mod telling;
 mod together;
 mod voice;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, RwLock};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, anyhow};
 use serde_json::Value;
 use time::OffsetDateTime;
 use tokio::sync::Notify;
+use tracing::Span;
 use uuid::Uuid;
 
 use concerned::{concerns, speaker, with_case};
@@ -28,6 +30,7 @@ use together::{Received, rounds};
 
 use crate::content::Content;
 use crate::conversation::{CaseCode, CaseId, Fresh, Heard, Said, Scene, Turn, Where, World, turn};
+use crate::measures::Outcome;
 use crate::store::{Glance, Loaded, Store, Tx};
 use crate::telegram::{Incoming, Membership, Telegram, What, read};
 
@@ -89,10 +92,25 @@ impl Intake {
     /// The database is away: none of them must be confirmed. Those that took effect are known again
     /// when they come again.
     pub async fn take_all(&self, updates: Vec<Value>) -> anyhow::Result<()> {
+        let at = Instant::now();
+        let updates = updates.into_iter().map(|update| (update, at));
+        self.take_received(updates.collect()).await
+    }
+
+    /// Takes in updates, each with the moment of its receipt.
+    async fn take_received(&self, updates: Vec<(Value, Instant)>) -> anyhow::Result<()> {
         let bot = &self.content.world.place.bot;
-        let received = updates.into_iter().filter_map(|update| {
-            let incoming = read(&update, bot)?;
-            Some(Received { incoming, update })
+        let received = updates.into_iter().filter_map(|(update, at)| {
+            let Some(incoming) = read(&update, bot) else {
+                let measures = self.telegram.measures();
+                measures.updated(Outcome::Ignored, at.elapsed());
+                return None;
+            };
+            Some(Received {
+                incoming,
+                update,
+                at,
+            })
         });
         for round in rounds(received) {
             self.take_round(round).await?;
@@ -110,15 +128,17 @@ impl Intake {
         let incoming = &received.incoming;
         let mut wait = FIRST_WAIT;
         for attempt in 1..=TRIES {
-            let Err(error) = self.effect(incoming, in_group, glance).await else {
-                return Ok(());
+            let error = match self.effect(incoming, in_group, glance).await {
+                Ok(outcome) => {
+                    self.tell_outcome(received, outcome, &Span::current());
+                    return Ok(());
+                }
+                Err(error) => error,
             };
+            self.telegram.measures().failed_try();
             self.store.ready().await.context("the database is away")?;
-            tracing::warn!(
-                update = incoming.update_id,
-                attempt,
-                "an update failed: {error:#}"
-            );
+            let update = incoming.update_id;
+            tracing::warn!(update, attempt, "an update failed: {error:#}");
             if attempt < TRIES {
                 tokio::time::sleep(wait).await;
                 wait *= 2;
@@ -129,7 +149,8 @@ impl Intake {
         self.store
             .park(id, sender, &received.update.to_string(), why, at)
             .await?;
-        tracing::error!(update = incoming.update_id, "an update was parked");
+        tracing::error!(update = id, "an update was parked");
+        self.tell_outcome(received, Outcome::Parked, &Span::current());
         Ok(())
     }
 
@@ -138,36 +159,38 @@ impl Intake {
         incoming: &Incoming,
         in_group: Option<bool>,
         glance: &Glance,
-    ) -> anyhow::Result<()> {
+    ) -> anyhow::Result<Outcome> {
         // Anybody can put the bot into a group of their own: what happens there is nothing to us.
         if !incoming.private && incoming.chat != *self.store.group().await?.reveal() {
-            return Ok(());
+            return Ok(Outcome::Ignored);
         }
         let said = match &incoming.what {
             What::Said(said) => said.clone(),
             What::GroupMigrated(chat) => {
-                return self.store.migrated(*chat).await;
+                self.store.migrated(*chat).await?;
+                return Ok(Outcome::Effected);
             }
             What::BotRemoved => {
                 tracing::error!("the bot was removed from the caseworkers' group");
-                return Ok(());
+                return Ok(Outcome::Ignored);
             }
         };
         let Some(sender) = incoming.sender else {
-            return Ok(());
+            return Ok(Outcome::Ignored);
         };
         let world = self.world(glance.content_version).await?;
         let is_caseworker = glance.caseworkers.contains(&sender);
         let mut tx = self.store.begin((self.clock)()).await?;
         if tx.seen(incoming.update_id).await? {
-            return Ok(());
+            return Ok(Outcome::Seen);
         }
         let speaker = speaker(incoming, &said, is_caseworker, sender);
         let loaded = tx.scene(&speaker, &concerns(incoming, &said)).await?;
         self.play(&mut tx, incoming, loaded, in_group, &world)
             .await?;
         self.flush(&mut tx, &world).await?;
-        tx.commit().await
+        tx.commit().await?;
+        Ok(Outcome::Effected)
     }
 
     /// One update's turn in an open transaction: decided, recorded, worded and put.
@@ -182,6 +205,7 @@ impl Intake {
         let What::Said(said) = &incoming.what else {
             return Ok(());
         };
+        telling::tell_candidate(loaded.who.candidate);
         let heard = self.heard(incoming, said.clone(), loaded.replied, in_group);
         let turn = decide(&loaded.scene, &heard, world)?;
         tx.speaks(loaded.who);

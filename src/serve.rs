@@ -1,11 +1,14 @@
 //! Starts the parts and stops them in order.
 
+mod menu;
+
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use anyhow::Context;
 use secrecy::{ExposeSecret, SecretString};
 use time::OffsetDateTime;
+use tokio::net::TcpListener;
 use tokio::sync::{Notify, watch};
 
 use crate::content::{self, Content, Files};
@@ -13,7 +16,7 @@ use crate::housekeeping;
 use crate::ingress::lease;
 use crate::ingress::polling::Polling;
 use crate::intake::{Clock, Group, Intake};
-use crate::locale::{Arguments, Catalogue, Language};
+use crate::operations::{self, Watched};
 use crate::outbox::Outbox;
 use crate::postgres::{Durability, Embedded, Place};
 use crate::settings;
@@ -90,7 +93,7 @@ impl Bot {
         })?;
         let mut content = parts.content;
         content.world.place.bot = me.username;
-        tell_commands(&telegram, &content.catalogue).await?;
+        menu::tell_commands(&telegram, &content.catalogue).await?;
         let wake = Arc::new(Notify::new());
         let group = Group { forum };
         let intake = Intake::new(
@@ -118,6 +121,15 @@ impl Bot {
         })
     }
 
+    /// What of it is watched.
+    pub fn watched(&self, stop: watch::Receiver<bool>) -> Watched {
+        Watched {
+            store: self.store.clone(),
+            telegram: self.telegram.clone(),
+            stop,
+        }
+    }
+
     /// Runs until it is told to stop: no update is begun any more, what was taken is confirmed,
     /// what is on its way arrives.
     ///
@@ -139,35 +151,6 @@ impl Bot {
         polled
     }
 }
-
-async fn tell_commands(telegram: &Telegram, catalogue: &Catalogue) -> anyhow::Result<()> {
-    let described = |language: Language| -> Vec<(&'static str, String)> {
-        let text = |name: &str| {
-            catalogue.text(language, &format!("command-{name}"), None, Arguments::NONE)
-        };
-        COMMANDS.iter().map(|name| (*name, text(name))).collect()
-    };
-    let tell = async |code: Option<&str>, language: Language| {
-        let told = telegram.set_commands(code, &described(language)).await;
-        told.map_err(|failure| anyhow::anyhow!("cannot set the bot's commands: {failure}"))
-    };
-    tell(None, Language::ENGLISH).await?;
-    let mut told: Vec<&str> = vec![];
-    for language in catalogue.spoken() {
-        // Two languages may share a code; the first spoken one has it.
-        if let Some(code) = language.telegram_code().filter(|code| !told.contains(code)) {
-            tell(Some(code), language).await?;
-            told.push(code);
-        }
-    }
-    Ok(())
-}
-
-/// The commands of a candidate's menu, in its order.
-const COMMANDS: [&str; 11] = [
-    "menu", "roles", "steps", "review", "person", "language", "mydata", "pause", "hide", "forget",
-    "help",
-];
 
 /// The wall clock.
 #[expect(
@@ -280,6 +263,13 @@ pub fn told_to_stop() -> anyhow::Result<watch::Receiver<bool>> {
 pub async fn serve(serve: settings::Serve) -> anyhow::Result<()> {
     let stop = told_to_stop()?;
     let content = content(serve.content_dir.as_deref())?;
+    let watching = match serve.metrics_listen {
+        Some(address) => {
+            let listener = TcpListener::bind(address).await;
+            Some(listener.with_context(|| format!("METRICS_LISTEN: {address} cannot be used"))?)
+        }
+        None => None,
+    };
     let database = Database::open(&serve.database, true).await?;
     let parts = Parts {
         database: database.url.clone(),
@@ -292,8 +282,14 @@ pub async fn serve(serve: settings::Serve) -> anyhow::Result<()> {
         clock: wall_clock(),
     };
     let bot = Bot::assemble(parts).await?;
+    let watched = bot.watched(stop.clone());
+    let watching = watching.map(|listener| tokio::spawn(operations::listen(listener, watched)));
     tracing::info!("the bot is running");
     let ran = bot.run(stop).await;
+    // Until here it is answered that the bot is stopping.
+    if let Some(watching) = watching {
+        watching.abort();
+    }
     drop(bot);
     database.close().await?;
     ran.context("the bot stopped")

@@ -138,7 +138,7 @@ impl Settings {
         let mut environment = Environment::new(variable);
         let log = environment
             .text("RUST_LOG")
-            .unwrap_or_else(|| "info,sqlx=warn".to_owned());
+            .unwrap_or_else(|| "info".to_owned());
         match command(arguments.command, &mut environment) {
             Some(command) if environment.problems.is_empty() => Ok(Self { log, command }),
             _ => Err(Refusal::Problems(environment.problems)),
@@ -238,6 +238,7 @@ fn serve(environment: &mut Environment<'_>) -> Option<Serve> {
     let database = environment.database();
     let keys = environment.keys();
     let content_dir = environment.content_dir();
+    let metrics_listen = environment.metrics_listen();
     Some(Serve {
         database: database?,
         keys: keys?,
@@ -248,5 +249,6 @@ fn serve(environment: &mut Environment<'_>) -> Option<Serve> {
         },
         caseworker_chat: caseworker_chat?,
         content_dir: content_dir?,
+        metrics_listen: metrics_listen?,
     })
 }

@@ -3,6 +3,7 @@
 //! No line repeats a token or a database's address, which may hold a password.
 
 use std::fs;
+use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use axum::http::Uri;
@@ -152,6 +153,20 @@ impl<'a> Environment<'a> {
                 "{name}: cannot read {}: {}",
                 path.display(),
                 plain(&error)
+            )),
+        }
+    }
+
+    /// Where whoever watches the bot is answered, if anywhere.
+    pub(super) fn metrics_listen(&mut self) -> Option<Option<SocketAddr>> {
+        let name = "METRICS_LISTEN";
+        let Some(text) = self.text(name) else {
+            return Some(None);
+        };
+        match text.parse() {
+            Ok(address) => Some(Some(address)),
+            Err(_) => self.problem(format!(
+                "{name} must be an address and a port, such as 127.0.0.1:9100"
             )),
         }
     }

@@ -1,5 +1,6 @@
 //! What the commands need, checked and ready to use.
 
+use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use secrecy::SecretString;
@@ -40,6 +41,8 @@ pub struct Serve {
     pub caseworker_chat: i64,
     /// Files that replace the built-in ones.
     pub content_dir: Option<PathBuf>,
+    /// Where whoever watches the bot is answered.
+    pub metrics_listen: Option<SocketAddr>,
 }
 
 /// How Telegram is reached.

@@ -42,6 +42,7 @@ pub mod seal;
 mod spots;
 mod sweeping;
 mod tx;
+mod watching;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -64,6 +65,7 @@ pub use poller::POLLER_LEASE;
 pub use roles::Imported;
 pub use scene::{Concerns, Glance, Loaded, Speaker};
 pub use tx::Tx;
+pub use watching::Connections;
 
 use crate::conversation::{CandidateId, CaseworkerId};
 
