@@ -61,17 +61,15 @@ fn bot_api(page: &mut Page, measures: &Measures) {
 }
 
 fn pools(page: &mut Page, connections: &[Connections]) {
-    let sizes: [(&str, fn(&Connections) -> u32); 3] = [
-        ("stepward_database_connections", |pool| pool.open),
-        ("stepward_database_connections_idle", |pool| pool.idle),
-        ("stepward_database_connections_limit", |pool| pool.limit),
-    ];
-    for (name, size) in sizes {
+    let mut size = |name: &str, size: fn(&Connections) -> u32| {
         page.family(name, "gauge");
         for pool in connections {
             page.sample(name, &format!("pool=\"{}\"", pool.pool), size(pool));
         }
-    }
+    };
+    size("stepward_database_connections", |pool| pool.open);
+    size("stepward_database_connections_idle", |pool| pool.idle);
+    size("stepward_database_connections_limit", |pool| pool.limit);
 }
 
 fn outbox(page: &mut Page, kept: &Kept) {
