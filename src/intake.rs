@@ -12,11 +12,13 @@ mod keeping;
 mod learning;
 mod parking;
 mod presence;
+mod telling;
 mod together;
 mod voice;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, RwLock};
+use std::time::Instant;
 
 use anyhow::{Context, anyhow};
 use serde_json::Value;
@@ -33,6 +35,7 @@ use crate::content::Content;
 use crate::conversation::{
     CaseCode, CaseId, Delay, Fresh, Heard, Said, Scene, Turn, Where, World, turn,
 };
+use crate::measures::Outcome;
 use crate::store::{Glance, Loaded, Store, Tx};
 use crate::telegram::{Incoming, Membership, Telegram, What, read};
 
@@ -94,10 +97,25 @@ impl Intake {
     /// when they come again.
     pub async fn take_all(&self, updates: Vec<Value>) -> anyhow::Result<()> {
         self.present().await.context("the database is away")?;
+        let at = Instant::now();
+        let updates = updates.into_iter().map(|update| (update, at));
+        self.take_received(updates.collect()).await
+    }
+
+    /// Takes in updates, each with the moment of its receipt.
+    async fn take_received(&self, updates: Vec<(Value, Instant)>) -> anyhow::Result<()> {
         let bot = &self.content.world.place.bot;
-        let received = updates.into_iter().filter_map(|update| {
-            let incoming = read(&update, bot)?;
-            Some(Received { incoming, update })
+        let received = updates.into_iter().filter_map(|(update, at)| {
+            let Some(incoming) = read(&update, bot) else {
+                let measures = self.telegram.measures();
+                measures.updated(Outcome::Ignored, at.elapsed());
+                return None;
+            };
+            Some(Received {
+                incoming,
+                update,
+                at,
+            })
         });
         for round in rounds(received) {
             self.take_round(round).await?;
@@ -113,34 +131,35 @@ impl Intake {
         in_group: Option<bool>,
         glance: &Glance,
         parked_at: Option<OffsetDateTime>,
-    ) -> anyhow::Result<()> {
+    ) -> anyhow::Result<Outcome> {
         // Anybody can put the bot into a group of their own: what happens there is nothing to us.
         if !incoming.private && incoming.chat != *self.store.group().await?.reveal() {
-            return Ok(());
+            return Ok(Outcome::Ignored);
         }
         let said = match &incoming.what {
             What::Said(said) => said.clone(),
             What::GroupMigrated(chat) => {
-                return self.store.migrated(*chat).await;
+                self.store.migrated(*chat).await?;
+                return Ok(Outcome::Effected);
             }
             What::BotRemoved => {
                 tracing::error!("the bot was removed from the caseworkers' group");
-                return Ok(());
+                return Ok(Outcome::Ignored);
             }
         };
         let Some(sender) = incoming.sender else {
-            return Ok(());
+            return Ok(Outcome::Ignored);
         };
         let world = self.world(glance.content_version).await?;
         let is_caseworker = glance.caseworkers.contains(&sender);
         let mut tx = self.store.begin((self.clock)()).await?;
         if parked_at.is_none() && tx.seen(incoming.update_id).await? {
-            return Ok(());
+            return Ok(Outcome::Seen);
         }
         let speaker = speaker(incoming, &said, is_caseworker, sender);
         let loaded = tx.scene(&speaker, &concerns(incoming, &said)).await?;
         if parked_at.is_some() && !tx.unpark(incoming.update_id).await? {
-            return Ok(());
+            return Ok(Outcome::Seen);
         }
         let delay = delay(incoming, parked_at, loaded.contact_at, glance);
         self.play(&mut tx, incoming, loaded, in_group, delay, &world)
@@ -149,7 +168,8 @@ impl Intake {
             tx.contact();
         }
         self.flush(&mut tx, &world).await?;
-        tx.commit().await
+        tx.commit().await?;
+        Ok(Outcome::Effected)
     }
 
     /// One update's turn in an open transaction: decided, recorded, worded and put.
@@ -165,6 +185,7 @@ impl Intake {
         let What::Said(said) = &incoming.what else {
             return Ok(());
         };
+        telling::tell_candidate(loaded.who.candidate);
         let heard = Heard {
             delay,
             ..self.heard(incoming, said.clone(), loaded.replied, in_group)

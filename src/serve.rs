@@ -10,16 +10,17 @@ use std::time::Duration;
 use anyhow::Context;
 use secrecy::SecretString;
 use time::OffsetDateTime;
+use tokio::net::TcpListener;
 use tokio::sync::{Notify, watch};
 
 pub use database::{DATABASE, Database, place};
-use menu::tell_commands;
 
 use crate::content::{self, Content, Files};
 use crate::housekeeping;
 use crate::ingress::polling::Polling;
 use crate::ingress::{lease, webhook};
 use crate::intake::{Clock, Group, Intake};
+use crate::operations::{self, Watched};
 use crate::outbox::Outbox;
 use crate::settings;
 use crate::store::{Keys, Options, Store};
@@ -99,7 +100,7 @@ impl Bot {
         })?;
         let mut content = parts.content;
         content.world.place.bot = me.username;
-        tell_commands(&telegram, &content.catalogue).await?;
+        menu::tell_commands(&telegram, &content.catalogue).await?;
         let wake = Arc::new(Notify::new());
         let group = Group { forum };
         let intake = Intake::new(
@@ -126,6 +127,15 @@ impl Bot {
             wake,
             clock: parts.clock,
         })
+    }
+
+    /// What of it is watched.
+    pub fn watched(&self, stop: watch::Receiver<bool>) -> Watched {
+        Watched {
+            store: self.store.clone(),
+            telegram: self.telegram.clone(),
+            stop,
+        }
     }
 
     /// Runs until it is told to stop: what was taken is confirmed, what is on its way arrives.
@@ -159,7 +169,10 @@ impl Bot {
                 let intake = intake.clone();
                 async move { intake.take(update).await }
             };
-            return webhook::run(&self.telegram, webhook, take, stop).await;
+            return tokio::select! {
+                served = webhook::run(&self.telegram, webhook, take, stop) => served,
+                never = self.intake.stay_present() => match never {},
+            };
         }
         let poll = |stop| {
             let polling = Polling::new(&self.telegram, |updates| self.intake.take_all(updates));
@@ -231,6 +244,13 @@ pub fn told_to_stop() -> anyhow::Result<watch::Receiver<bool>> {
 pub async fn serve(serve: settings::Serve) -> anyhow::Result<()> {
     let stop = told_to_stop()?;
     let content = content(serve.content_dir.as_deref())?;
+    let watching = match serve.metrics_listen {
+        Some(address) => {
+            let listener = TcpListener::bind(address).await;
+            Some(listener.with_context(|| format!("METRICS_LISTEN: {address} cannot be used"))?)
+        }
+        None => None,
+    };
     let database = Database::open(&serve.database, true).await?;
     let parts = Parts {
         database: database.url.clone(),
@@ -244,8 +264,14 @@ pub async fn serve(serve: settings::Serve) -> anyhow::Result<()> {
         clock: wall_clock(),
     };
     let bot = Bot::assemble(parts).await?;
+    let watched = bot.watched(stop.clone());
+    let watching = watching.map(|listener| tokio::spawn(operations::listen(listener, watched)));
     tracing::info!("the bot is running");
     let ran = bot.run(stop).await;
+    // Until here it is answered that the bot is stopping.
+    if let Some(watching) = watching {
+        watching.abort();
+    }
     drop(bot);
     database.close().await?;
     ran.context("the bot stopped")

@@ -147,7 +147,7 @@ impl Settings {
         let mut environment = Environment::new(variable);
         let log = environment
             .text("RUST_LOG")
-            .unwrap_or_else(|| "info,sqlx=warn".to_owned());
+            .unwrap_or_else(|| "info".to_owned());
         match command(arguments.command, &mut environment) {
             Some(command) if environment.problems.is_empty() => Ok(Self { log, command }),
             _ => Err(Refusal::Problems(environment.problems)),
@@ -256,6 +256,7 @@ fn serve(environment: &mut Environment<'_>) -> Option<Serve> {
     let keys = environment.keys();
     let content_dir = environment.content_dir();
     let webhook = environment.webhook(api_url.as_deref());
+    let metrics_listen = environment.metrics_listen();
     Some(Serve {
         database: database?,
         keys: keys?,
@@ -267,5 +268,6 @@ fn serve(environment: &mut Environment<'_>) -> Option<Serve> {
         caseworker_chat: caseworker_chat?,
         webhook: webhook?,
         content_dir: content_dir?,
+        metrics_listen: metrics_listen?,
     })
 }

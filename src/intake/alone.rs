@@ -4,10 +4,12 @@ use std::time::Duration;
 
 use anyhow::Context;
 use time::OffsetDateTime;
+use tracing::Span;
 
 use super::Intake;
 use super::together::Received;
 use crate::conversation::Delay;
+use crate::measures::Outcome;
 use crate::store::Glance;
 use crate::telegram::Incoming;
 
@@ -27,8 +29,15 @@ impl Intake {
     ) -> anyhow::Result<()> {
         let tried = self.tries(&received.incoming, in_group, glance, None).await;
         match tried? {
-            Ok(()) => Ok(()),
-            Err(error) => self.park(received, &error, glance).await,
+            Ok(outcome) => {
+                self.tell_outcome(received, outcome, &Span::current());
+                Ok(())
+            }
+            Err(error) => {
+                self.park(received, &error, glance).await?;
+                self.tell_outcome(received, Outcome::Parked, &Span::current());
+                Ok(())
+            }
         }
     }
 
@@ -39,13 +48,15 @@ impl Intake {
         in_group: Option<bool>,
         glance: &Glance,
         parked_at: Option<OffsetDateTime>,
-    ) -> anyhow::Result<anyhow::Result<()>> {
+    ) -> anyhow::Result<anyhow::Result<Outcome>> {
         let mut wait = FIRST_WAIT;
         let mut attempt = 1;
         loop {
-            let Err(error) = self.effect(incoming, in_group, glance, parked_at).await else {
-                return Ok(Ok(()));
+            let error = match self.effect(incoming, in_group, glance, parked_at).await {
+                Ok(outcome) => return Ok(Ok(outcome)),
+                Err(error) => error,
             };
+            self.telegram.measures().failed_try();
             self.store.ready().await.context("the database is away")?;
             tracing::warn!(
                 update = incoming.update_id,

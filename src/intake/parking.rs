@@ -198,8 +198,8 @@ impl Intake {
             let in_group = self.membership(&incoming, &glance).await;
             let parked_at = Some(again.parked_at);
             let tried = self.tries(&incoming, in_group, &glance, parked_at).await?;
-            if tried.is_err() {
-                return Ok(tried);
+            if let Err(error) = tried {
+                return Ok(Err(error));
             }
         }
         // Where nothing follows from it, nothing has taken it from where it was put.

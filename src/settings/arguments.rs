@@ -22,7 +22,9 @@ Environment:
   STEPWARD_KEY_FILE        the keys that seal what people tell [default: keys in the data directory]
   STEPWARD_CONTENT_DIR     files that replace the built-in script, occupations, pathways, place.toml
   STEPWARD_ERASURE_LEDGER  where erasures are written down [default: erasures in the data directory]
-  RUST_LOG                 what is logged [default: info]";
+  METRICS_LISTEN           where /metrics, /health and /ready are answered, such as 127.0.0.1:9100;
+                           nowhere unless set
+  RUST_LOG                 what is logged of the program's own lines [default: info]";
 
 /// A Telegram bot that guides skilled migrants and refugees to hospital roles and a caseworker.
 #[derive(Debug, Parser)]

@@ -216,6 +216,20 @@ impl<'a> Environment<'a> {
         }
     }
 
+    /// Where whoever watches the bot is answered, if anywhere.
+    pub(super) fn metrics_listen(&mut self) -> Option<Option<SocketAddr>> {
+        let name = "METRICS_LISTEN";
+        let Some(text) = self.text(name) else {
+            return Some(None);
+        };
+        match text.parse() {
+            Ok(address) => Some(Some(address)),
+            Err(_) => self.problem(format!(
+                "{name} must be an address and a port, such as 127.0.0.1:9100"
+            )),
+        }
+    }
+
     /// Where erasures are written down.
     pub(super) fn erasure_ledger(&self) -> PathBuf {
         let given = self.text("STEPWARD_ERASURE_LEDGER").map(PathBuf::from);

@@ -43,6 +43,8 @@ pub struct Serve {
     pub webhook: Option<Webhook>,
     /// Files that replace the built-in ones.
     pub content_dir: Option<PathBuf>,
+    /// Where whoever watches the bot is answered.
+    pub metrics_listen: Option<SocketAddr>,
 }
 
 /// Where Telegram sends updates to.

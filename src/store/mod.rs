@@ -43,6 +43,7 @@ pub mod seal;
 mod spots;
 mod sweeping;
 mod tx;
+mod watching;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -67,6 +68,7 @@ pub use put::Notice;
 pub use roles::Imported;
 pub use scene::{Concerns, Glance, Loaded, Speaker};
 pub use tx::Tx;
+pub use watching::Connections;
 
 use crate::conversation::{CandidateId, CaseworkerId};
 

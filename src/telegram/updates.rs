@@ -4,6 +4,7 @@ use std::fmt;
 use std::time::Duration;
 
 use serde_json::{Value, json};
+use teloxide::requests::Payload;
 
 use super::call::{GetUpdates, call};
 use super::{Failure, Telegram};
@@ -51,12 +52,19 @@ impl Telegram {
         if let Some(offset) = offset {
             parameters["offset"] = json!(offset);
         }
-        match call(self.polls(), GetUpdates(parameters), wait + self.patience()).await {
+        let called = call(self.polls(), GetUpdates(parameters), wait + self.patience()).await;
+        match self.count(GetUpdates::NAME, called) {
             Ok(Value::Array(updates)) => Ok(updates),
             Ok(_) => Err(NoUpdates::Failed(Failure::Unclear(
                 "the answer holds no list of updates".to_owned(),
             ))),
-            Err(failure) => Err(NoUpdates::of(failure)),
+            Err(failure) => {
+                let why = NoUpdates::of(failure);
+                if why == NoUpdates::OtherPoller {
+                    self.measures().conflict();
+                }
+                Err(why)
+            }
         }
     }
 }

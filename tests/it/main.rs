@@ -5,6 +5,7 @@
     reason = "a test that cannot go on may end where it stands"
 )]
 
+mod canary;
 mod casework;
 mod database;
 mod fence;
@@ -19,6 +20,7 @@ mod matching;
 mod matching_properties;
 mod matching_rules;
 mod occupations;
+mod operations;
 mod outage;
 mod outbox;
 mod parked;
