@@ -13,7 +13,7 @@ use stepward::intake::Clock;
 use stepward::message::{Delivery, Message};
 use stepward::operations::logging;
 use stepward::outbox::Outbox;
-use stepward::simulator::{Fault, Setup, Simulator};
+use stepward::simulator::{Fault, Setup, Simulator, When};
 use stepward::telegram::{Target, Telegram};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::TcpListener;
@@ -96,16 +96,8 @@ struct Elsewhere {
 
 impl Elsewhere {
     async fn new(token: &str) -> Self {
-        let trouble = |status: u16| Fault::ServerError {
-            method: None,
-            calls: u32::MAX,
-            status,
-        };
-        let busy = Fault::TooManyRequests {
-            method: None,
-            calls: u32::MAX,
-            retry_after: Duration::from_secs(1),
-        };
+        let trouble = |status: u16| Fault::ServerError(status, When::Before).times(u32::MAX);
+        let busy = Fault::TooManyRequests(Duration::from_secs(1)).times(u32::MAX);
         let mut simulators = vec![];
         for fault in [trouble(500), trouble(502), busy] {
             let token = token.to_owned();

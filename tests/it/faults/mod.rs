@@ -1,0 +1,3 @@
+//! What goes wrong around the bot: processes, lines, servers and clocks, and nothing is lost by it.
+
+pub mod shared;
