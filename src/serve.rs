@@ -128,15 +128,15 @@ impl Bot {
         })
     }
 
-    /// Runs until it is told to stop: no update is begun any more, what was taken is confirmed,
-    /// what is on its way arrives.
+    /// Runs until it is told to stop: what was taken is confirmed, what is on its way arrives.
     ///
     /// # Errors
     /// Polling makes no sense any more: see [`Polling::run`].
     pub async fn run(&self, stop: watch::Receiver<bool>) -> anyhow::Result<()> {
         let (rest, rest_stops) = watch::channel(false);
         let house = housekeeping::run(self.store.clone(), self.clock.clone(), rest_stops.clone());
-        let house = tokio::spawn(house);
+        let parked = self.intake.clone().take_up_parked(rest_stops.clone());
+        let house = tokio::spawn(async { tokio::join!(house, parked) });
         let outbox = tokio::spawn(self.outbox.clone().run(self.wake.clone(), rest_stops));
         let came_in = tokio::select! {
             came_in = self.bring_in(stop.clone()) => came_in,

@@ -16,7 +16,7 @@ use std::path::PathBuf;
 use clap::Parser;
 
 use arguments::{Arguments, Asked};
-pub use arguments::{Caseworkers, KeyFile, Occupations, Outbox, Position, Roles};
+pub use arguments::{Caseworkers, KeyFile, Occupations, Outbox, Position, Roles, Updates};
 use environment::Environment;
 pub use needs::{Database, Demo, DemoPort, EmbeddedServer, Keys, Serve, Telegram, Webhook};
 
@@ -76,6 +76,15 @@ pub enum Command {
     Outbox {
         /// What is to be done.
         order: Outbox,
+        /// Where they are kept.
+        database: Database,
+        /// What seals what is kept beside them.
+        keys: Keys,
+    },
+    /// Updates that could not be taken up.
+    Updates {
+        /// What is to be done.
+        order: Updates,
         /// Where they are kept.
         database: Database,
         /// What seals what is kept beside them.
@@ -221,6 +230,14 @@ fn command(asked: Asked, environment: &mut Environment<'_>) -> Option<Command> {
         Asked::Outbox { order } => {
             let (database, keys) = (environment.database(), environment.keys());
             Some(Command::Outbox {
+                order,
+                database: database?,
+                keys: keys?,
+            })
+        }
+        Asked::Updates { order } => {
+            let (database, keys) = (environment.database(), environment.keys());
+            Some(Command::Updates {
                 order,
                 database: database?,
                 keys: keys?,

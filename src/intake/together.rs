@@ -9,6 +9,7 @@ use futures_util::{StreamExt, stream};
 use serde_json::Value;
 
 use super::Intake;
+use super::alone::delay;
 use super::concerned::concerns_only_sender;
 use crate::store::Glance;
 use crate::telegram::Incoming;
@@ -92,7 +93,10 @@ impl Intake {
             return Ok(false);
         };
         for (incoming, loaded) in new.into_iter().zip(scenes) {
-            self.play(&mut tx, incoming, loaded, None, &world).await?;
+            let delay = delay(incoming, None, loaded.contact_at, glance);
+            self.play(&mut tx, incoming, loaded, None, delay, &world)
+                .await?;
+            tx.contact();
         }
         self.flush(&mut tx, &world).await?;
         tx.commit().await?;

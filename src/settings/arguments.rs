@@ -68,6 +68,11 @@ pub(super) enum Asked {
         #[command(subcommand)]
         order: Outbox,
     },
+    /// See the updates that could not be taken up, and have them taken up again.
+    Updates {
+        #[command(subcommand)]
+        order: Updates,
+    },
     /// Make the file of keys that seal what people tell, for a database that somebody else runs.
     Keys {
         #[command(subcommand)]
@@ -152,6 +157,18 @@ pub enum Outbox {
     /// Try to deliver them once more: all of them, or one.
     Redrive {
         /// The id of the one, as `dead` shows it.
+        id: Option<i64>,
+    },
+}
+
+/// What can be done about updates that could not be taken up.
+#[derive(Debug, Clone, PartialEq, Eq, Subcommand)]
+pub enum Updates {
+    /// List them: ids, times and kinds of error, never what was said.
+    Parked,
+    /// Have them taken up again by the running bot: all of them, or one.
+    Retry {
+        /// The id of the one, as `parked` shows it.
         id: Option<i64>,
     },
 }

@@ -48,6 +48,7 @@ mod presses;
 mod pressing;
 mod privacy;
 mod reading;
+mod request;
 mod server;
 mod socket;
 mod speaking;

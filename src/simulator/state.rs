@@ -159,7 +159,7 @@ impl State {
             return;
         };
         let body = wire::message(self, message);
-        self.queue.push(self.now(), kind, body);
+        self.queue.push(self.now(), kind, &body);
     }
 
     /// A message that stands in a chat.

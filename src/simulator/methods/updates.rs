@@ -1,10 +1,12 @@
 //! `getUpdates`, with its waiting.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use serde_json::Value;
 use tokio::time::{Instant, timeout_at};
 
+use super::Answer;
 use crate::simulator::Shared;
 use crate::simulator::failure::Failure;
 use crate::simulator::parameters::Call;
@@ -20,7 +22,7 @@ const WEBHOOK_ACTIVE: &str = "Conflict: can't use getUpdates method while webhoo
 const WEBHOOK_SET: &str = "Conflict: terminated by setWebhook request";
 
 /// `getUpdates`: what there is at once.
-pub(super) fn at_once(state: &mut State, call: &Call) -> Result<Value, Failure> {
+pub(super) fn at_once(state: &mut State, call: &Call) -> Result<Vec<Arc<str>>, Failure> {
     if state.queue.webhook().is_some() {
         return Err(Failure::new(409, WEBHOOK_ACTIVE));
     }
@@ -28,7 +30,7 @@ pub(super) fn at_once(state: &mut State, call: &Call) -> Result<Value, Failure> 
     let now = state.now();
     let offset = call.integer("offset").unwrap_or(0);
     let limit = state.queue.begin_poll(now, offset, limit(call));
-    Ok(Value::Array(state.queue.peek(now, limit)))
+    Ok(state.queue.peek(now, limit))
 }
 
 /// Changes which updates the bot gets, where the call says it.
@@ -51,7 +53,7 @@ pub(in crate::simulator) async fn wait_for_updates(
     shared: &Shared,
     call: &Call,
     generation: u64,
-) -> Result<Value, Failure> {
+) -> Result<Answer, Failure> {
     let wait = call
         .integer("timeout")
         .unwrap_or(0)
@@ -71,7 +73,7 @@ pub(in crate::simulator) async fn wait_for_updates(
             let now = state.now();
             let updates = state.queue.peek(now, limit(call));
             if !updates.is_empty() || state.queue.closed || Instant::now() >= deadline {
-                return Ok(Value::Array(updates));
+                return Ok(Answer::Updates(updates));
             }
         }
         // Time that runs out is seen at the top of the loop.

@@ -6,7 +6,7 @@ mod waiting;
 use std::collections::HashSet;
 use std::sync::Arc;
 
-use serde_json::{Value, json};
+use serde_json::Value;
 use time::{Duration, OffsetDateTime};
 use tokio::sync::Notify;
 
@@ -59,7 +59,7 @@ impl Queue {
     }
 
     /// Queues an update, unless the bot did not ask for its kind.
-    pub fn push(&mut self, now: OffsetDateTime, kind: UpdateKind, body: Value) {
+    pub fn push(&mut self, now: OffsetDateTime, kind: UpdateKind, body: &Value) {
         let wanted = match &self.asked_for {
             Some(asked_for) => asked_for.contains(&kind),
             None => kind != UpdateKind::ChatMember,
@@ -78,12 +78,12 @@ impl Queue {
         self.last_arrival = Some(now);
         let id = self.next_id;
         self.next_id += 1;
-        let lane = kind.lane(&body);
+        let lane = kind.lane(body);
         self.waiting.put(Update {
             id,
             lane,
             expires: now + kind.lifetime(),
-            content: Arc::new(json!({"update_id": id, kind.name(): body})),
+            content: format!("{{\"update_id\":{id},\"{}\":{body}}}", kind.name()).into(),
         });
         self.arrived();
     }
@@ -116,10 +116,10 @@ impl Queue {
     }
 
     /// The oldest updates that have not expired; they stay until they are confirmed.
-    pub fn peek(&mut self, now: OffsetDateTime, limit: usize) -> Vec<Value> {
+    pub fn peek(&mut self, now: OffsetDateTime, limit: usize) -> Vec<Arc<str>> {
         self.waiting.drop_expired(now);
         let oldest = self.waiting.from(i64::MIN).take(limit);
-        oldest.map(|update| Value::clone(&update.content)).collect()
+        oldest.map(|update| Arc::clone(&update.content)).collect()
     }
 
     /// How many updates wait.

@@ -3,7 +3,6 @@
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 use std::sync::Arc;
 
-use serde_json::Value;
 use time::OffsetDateTime;
 
 use super::kind::Lane;
@@ -17,8 +16,8 @@ pub(in crate::simulator) struct Update {
     pub id: i64,
     pub lane: Lane,
     pub expires: OffsetDateTime,
-    /// As the bot gets it.
-    pub content: Arc<Value>,
+    /// As the bot gets it, as JSON.
+    pub content: Arc<str>,
 }
 
 /// Updates in the order of their numbers. No step looks at more of them than it hands out or

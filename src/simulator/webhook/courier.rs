@@ -160,7 +160,7 @@ fn in_telegrams_words(error: &io::Error) -> &'static str {
 
 /// The request, head and body.
 fn request(delivery: &Delivery) -> Vec<u8> {
-    let body = delivery.content.to_string();
+    let body = &delivery.content;
     let address = &delivery.webhook.address;
     let secret = delivery.webhook.secret.as_ref();
     let secret = secret.map_or_else(String::new, |secret| {

@@ -4,7 +4,6 @@
 use std::collections::{BTreeSet, HashMap, VecDeque};
 use std::sync::Arc;
 
-use serde_json::Value;
 use time::{Duration, OffsetDateTime};
 
 use super::Webhook;
@@ -18,7 +17,7 @@ const LONGEST_PAUSE: Duration = Duration::seconds(64);
 #[derive(Debug)]
 pub(in crate::simulator) struct Delivery {
     pub webhook: Arc<Webhook>,
-    pub content: Arc<Value>,
+    pub content: Arc<str>,
     id: i64,
     lane: Lane,
     /// Which webhook it belongs to: what an older one says of it counts for nothing.
@@ -192,7 +191,7 @@ impl Deliveries {
     }
 
     /// The first update of a lane that still waits; those before it have expired or been dropped.
-    fn first(&mut self, lane: Lane, waiting: &Waiting) -> Option<(i64, Arc<Value>)> {
+    fn first(&mut self, lane: Lane, waiting: &Waiting) -> Option<(i64, Arc<str>)> {
         let line = self.lines.get_mut(&lane)?;
         while let Some(id) = line.updates.first().copied() {
             if let Some(update) = waiting.get(id) {
