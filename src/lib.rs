@@ -7,12 +7,12 @@
 //!  floor 7   main
 //!  floor 6   demo  commands  check
 //!  floor 5   serve
-//!  floor 4   ingress  outbox  housekeeping
+//!  floor 4   ingress  outbox  housekeeping  operations
 //!  floor 3   intake  content  roles
 //!  floor 2   telegram  store  locale*        the Bot API is known to telegram, SQL to store
 //!  floor 1   conversation*                   * pure: no IO, no clock, no chance, no async
 //!  floor 0   matching*  pathway*
-//!  ground    audit*  occupations*  message*  and what everybody may use: fault  fold  phrases
+//!  ground    audit*  occupations*  message*  and what everybody may use: fault  fold  phrases  measures
 //!            beside them, knowing nobody: settings  postgres  simulator
 //! ```
 //!
@@ -40,7 +40,7 @@
 //! - `store`'s `record` and `locale`'s `render` are exhaustive matches: a new fact or message does
 //!   not compile until it is stored and worded.
 //! - Two clocks: domain time is an argument; only leases and retries use the database's own.
-//! - Nothing personal is logged: ids only.
+//! - Nothing personal is logged: ids only, and no line of a library's ([`operations::logging`]).
 
 pub mod audit;
 pub mod check;
@@ -55,8 +55,10 @@ pub mod ingress;
 pub mod intake;
 pub mod locale;
 pub mod matching;
+pub mod measures;
 pub mod message;
 pub mod occupations;
+pub mod operations;
 pub mod outbox;
 pub mod pathway;
 pub mod phrases;

@@ -4,8 +4,8 @@ use std::io::IsTerminal;
 use std::process::ExitCode;
 
 use stepward::settings::{Command, Settings};
-use stepward::{check, commands, demo, serve};
-use tracing_subscriber::EnvFilter;
+use stepward::{check, commands, demo, operations::logging, serve};
+use tracing_subscriber::util::SubscriberInitExt;
 
 #[tokio::main]
 async fn main() -> ExitCode {
@@ -16,12 +16,9 @@ async fn main() -> ExitCode {
             return ExitCode::from(refusal.exit_code());
         }
     };
-    let filter = EnvFilter::new(&settings.log);
-    tracing_subscriber::fmt()
-        .with_env_filter(filter)
-        .with_ansi(std::io::stderr().is_terminal())
-        .with_writer(std::io::stderr)
-        .init();
+    let colours = std::io::stderr().is_terminal();
+    logging::log(&settings.log, colours, std::io::stderr).init();
+    logging::log_panics();
     match run(settings.command).await {
         Ok(lines) => {
             lines.iter().for_each(|line| tell(false, line));
@@ -57,6 +54,11 @@ async fn run(command: Command) -> anyhow::Result<commands::Lines> {
             database,
             keys,
         } => commands::outbox(order, &database, &keys).await,
+        Command::Updates {
+            order,
+            database,
+            keys,
+        } => commands::updates(order, &database, &keys).await,
         Command::Keys { order } => commands::key_file(&order),
         Command::Simulate { listen } => commands::simulate(listen).await.map(|()| vec![]),
     }

@@ -1,21 +1,27 @@
 //! Starts the parts and stops them in order.
 
+mod database;
+mod menu;
+
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::Context;
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::SecretString;
 use time::OffsetDateTime;
+use tokio::net::TcpListener;
 use tokio::sync::{Notify, watch};
+
+pub use database::{DATABASE, Database, place};
 
 use crate::content::{self, Content, Files};
 use crate::housekeeping;
-use crate::ingress::lease;
 use crate::ingress::polling::Polling;
+use crate::ingress::{lease, webhook};
 use crate::intake::{Clock, Group, Intake};
-use crate::locale::{Arguments, Catalogue, Language};
+use crate::operations::{self, Watched};
 use crate::outbox::Outbox;
-use crate::postgres::{Durability, Embedded, Place};
 use crate::settings;
 use crate::store::{Keys, Options, Store};
 use crate::telegram::Telegram;
@@ -23,8 +29,9 @@ use crate::telegram::Telegram;
 /// Connections to the database, beside those that the sender has for itself.
 const CONNECTIONS: u32 = 20;
 
-/// The database that an embedded server holds for the bot.
-pub const DATABASE: &str = "stepward";
+/// How long it may take to finish what is being taken in when it is time to stop. With what the
+/// outbox may take then, stopping takes less than ten seconds.
+const LAST_UPDATES: Duration = Duration::from_secs(4);
 
 /// What a bot is made of.
 pub struct Parts {
@@ -42,6 +49,8 @@ pub struct Parts {
     pub group: i64,
     /// Script, texts and everything else that is read from files.
     pub content: Content,
+    /// Where updates are sent to; without it they are fetched.
+    pub webhook: Option<settings::Webhook>,
     /// The domain's clock.
     pub clock: Clock,
 }
@@ -56,6 +65,7 @@ pub struct Bot {
     pub outbox: Outbox,
     /// The Bot API.
     pub telegram: Telegram,
+    webhook: Option<settings::Webhook>,
     wake: Arc<Notify>,
     clock: Clock,
 }
@@ -90,7 +100,7 @@ impl Bot {
         })?;
         let mut content = parts.content;
         content.world.place.bot = me.username;
-        tell_commands(&telegram, &content.catalogue).await?;
+        menu::tell_commands(&telegram, &content.catalogue).await?;
         let wake = Arc::new(Notify::new());
         let group = Group { forum };
         let intake = Intake::new(
@@ -113,61 +123,71 @@ impl Bot {
             intake,
             outbox,
             telegram,
+            webhook: parts.webhook,
             wake,
             clock: parts.clock,
         })
     }
 
-    /// Runs until it is told to stop: no update is begun any more, what was taken is confirmed,
-    /// what is on its way arrives.
+    /// What of it is watched.
+    pub fn watched(&self, stop: watch::Receiver<bool>) -> Watched {
+        Watched {
+            store: self.store.clone(),
+            telegram: self.telegram.clone(),
+            stop,
+        }
+    }
+
+    /// Runs until it is told to stop: what was taken is confirmed, what is on its way arrives.
     ///
     /// # Errors
     /// Polling makes no sense any more: see [`Polling::run`].
     pub async fn run(&self, stop: watch::Receiver<bool>) -> anyhow::Result<()> {
         let (rest, rest_stops) = watch::channel(false);
         let house = housekeeping::run(self.store.clone(), self.clock.clone(), rest_stops.clone());
-        let house = tokio::spawn(house);
+        let parked = self.intake.clone().take_up_parked(rest_stops.clone());
+        let house = tokio::spawn(async { tokio::join!(house, parked) });
         let outbox = tokio::spawn(self.outbox.clone().run(self.wake.clone(), rest_stops));
+        let came_in = tokio::select! {
+            came_in = self.bring_in(stop.clone()) => came_in,
+            () = too_late(stop) => {
+                tracing::warn!("what was being taken in takes too long, and comes again");
+                Ok(())
+            }
+        };
+        rest.send_replace(true);
+        outbox.await.context("the outbox ended in a panic")?;
+        house.await.context("housekeeping ended in a panic")?;
+        came_in
+    }
+
+    /// Brings updates in until the word to stop.
+    async fn bring_in(&self, stop: watch::Receiver<bool>) -> anyhow::Result<()> {
+        if let Some(webhook) = &self.webhook {
+            let intake = self.intake.clone();
+            let take = move |update| {
+                let intake = intake.clone();
+                async move { intake.take(update).await }
+            };
+            return tokio::select! {
+                served = webhook::run(&self.telegram, webhook, take, stop) => served,
+                never = self.intake.stay_present() => match never {},
+            };
+        }
         let poll = |stop| {
             let polling = Polling::new(&self.telegram, |updates| self.intake.take_all(updates));
             polling.run(stop)
         };
-        let polled = lease::alone(&self.store, stop, poll).await;
-        rest.send_replace(true);
-        outbox.await.context("the outbox ended in a panic")?;
-        house.await.context("housekeeping ended in a panic")?;
-        polled
+        lease::alone(&self.store, stop, poll).await
     }
 }
 
-async fn tell_commands(telegram: &Telegram, catalogue: &Catalogue) -> anyhow::Result<()> {
-    let described = |language: Language| -> Vec<(&'static str, String)> {
-        let text = |name: &str| {
-            catalogue.text(language, &format!("command-{name}"), None, Arguments::NONE)
-        };
-        COMMANDS.iter().map(|name| (*name, text(name))).collect()
-    };
-    let tell = async |code: Option<&str>, language: Language| {
-        let told = telegram.set_commands(code, &described(language)).await;
-        told.map_err(|failure| anyhow::anyhow!("cannot set the bot's commands: {failure}"))
-    };
-    tell(None, Language::ENGLISH).await?;
-    let mut told: Vec<&str> = vec![];
-    for language in catalogue.spoken() {
-        // Two languages may share a code; the first spoken one has it.
-        if let Some(code) = language.telegram_code().filter(|code| !told.contains(code)) {
-            tell(Some(code), language).await?;
-            told.push(code);
-        }
-    }
-    Ok(())
+/// Returns when the word to stop was given and what was being taken in then had its time.
+async fn too_late(mut stop: watch::Receiver<bool>) {
+    // An error says that nobody is left to give the word.
+    let _ = stop.wait_for(|stop| *stop).await;
+    tokio::time::sleep(LAST_UPDATES).await;
 }
-
-/// The commands of a candidate's menu, in its order.
-const COMMANDS: [&str; 11] = [
-    "menu", "roles", "steps", "review", "person", "language", "mydata", "pause", "hide", "forget",
-    "help",
-];
 
 /// The wall clock.
 #[expect(
@@ -185,62 +205,6 @@ pub fn wall_clock() -> Clock {
 pub fn content(directory: Option<&Path>) -> anyhow::Result<Content> {
     let files = directory.map_or(Files::BuiltIn, Files::Replaced);
     content::load(files)?.map_err(|faults| anyhow::anyhow!("{}", faults.join("\n")))
-}
-
-/// A database that is there to be used: somebody else's, or a server of our own.
-pub struct Database {
-    /// Its address.
-    pub url: String,
-    embedded: Option<Embedded>,
-}
-
-impl Database {
-    /// Opens the database; with `alone` a server of our own must not serve another program.
-    ///
-    /// # Errors
-    /// One line: what is missing or in the way.
-    pub async fn open(database: &settings::Database, alone: bool) -> anyhow::Result<Self> {
-        let server = match database {
-            settings::Database::At(url) => {
-                return Ok(Self {
-                    url: url.expose_secret().to_owned(),
-                    embedded: None,
-                });
-            }
-            settings::Database::Embedded(server) => place(server, Durability::Full),
-        };
-        let embedded = if alone {
-            Embedded::start(&server).await?
-        } else {
-            Embedded::start_or_join(&server).await?
-        };
-        let url = embedded.database(DATABASE).await?;
-        Ok(Self {
-            url,
-            embedded: Some(embedded),
-        })
-    }
-
-    /// Stops a server of our own.
-    ///
-    /// # Errors
-    /// It does not stop.
-    pub async fn close(self) -> anyhow::Result<()> {
-        match self.embedded {
-            Some(embedded) => embedded.stop().await,
-            None => Ok(()),
-        }
-    }
-}
-
-/// Where an embedded server lives.
-pub fn place(server: &settings::EmbeddedServer, durability: Durability) -> Place {
-    Place {
-        data_dir: server.data_dir.clone(),
-        durability,
-        bin: server.bin.clone(),
-        path: server.path.clone(),
-    }
 }
 
 /// The keys that seal what people tell.
@@ -280,6 +244,13 @@ pub fn told_to_stop() -> anyhow::Result<watch::Receiver<bool>> {
 pub async fn serve(serve: settings::Serve) -> anyhow::Result<()> {
     let stop = told_to_stop()?;
     let content = content(serve.content_dir.as_deref())?;
+    let watching = match serve.metrics_listen {
+        Some(address) => {
+            let listener = TcpListener::bind(address).await;
+            Some(listener.with_context(|| format!("METRICS_LISTEN: {address} cannot be used"))?)
+        }
+        None => None,
+    };
     let database = Database::open(&serve.database, true).await?;
     let parts = Parts {
         database: database.url.clone(),
@@ -289,11 +260,18 @@ pub async fn serve(serve: settings::Serve) -> anyhow::Result<()> {
         api_url: serve.telegram.api_url,
         group: serve.caseworker_chat,
         content,
+        webhook: serve.webhook,
         clock: wall_clock(),
     };
     let bot = Bot::assemble(parts).await?;
+    let watched = bot.watched(stop.clone());
+    let watching = watching.map(|listener| tokio::spawn(operations::listen(listener, watched)));
     tracing::info!("the bot is running");
     let ran = bot.run(stop).await;
+    // Until here it is answered that the bot is stopping.
+    if let Some(watching) = watching {
+        watching.abort();
+    }
     drop(bot);
     database.close().await?;
     ran.context("the bot stopped")

@@ -4,6 +4,7 @@
 //! tells the others. Nothing waits for a time to pass: a lone update is taken at once.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Instant;
 
 use anyhow::{Context, bail};
 use serde_json::Value;
@@ -26,6 +27,7 @@ pub(super) struct Gathering {
 /// An update, and who waits for it; told `false` where it was not taken in.
 struct Waiting {
     update: Value,
+    at: Instant,
     told: oneshot::Sender<bool>,
 }
 
@@ -52,7 +54,8 @@ impl Intake {
     /// confirmed, and comes again.
     pub async fn take(&self, update: Value) -> anyhow::Result<()> {
         let (told, mut taken) = oneshot::channel();
-        self.gathering.waiting().push(Waiting { update, told });
+        let at = Instant::now();
+        self.gathering.waiting().push(Waiting { update, at, told });
         loop {
             let turn = tokio::select! {
                 biased;
@@ -74,11 +77,11 @@ impl Intake {
     }
 
     async fn take_gathered(&self, gathered: Vec<Waiting>) {
-        let (updates, waiting): (Vec<Value>, Vec<oneshot::Sender<bool>>) = gathered
+        let (updates, waiting): (Vec<_>, Vec<_>) = gathered
             .into_iter()
-            .map(|one| (one.update, one.told))
+            .map(|one| ((one.update, one.at), one.told))
             .unzip();
-        let taken = self.take_all(updates).await;
+        let taken = self.take_received(updates).await;
         if let Err(error) = &taken {
             tracing::error!("updates were not taken: {error:#}");
         }

@@ -3,13 +3,18 @@
 
 use std::collections::HashMap;
 use std::pin::pin;
+use std::time::Instant;
 
 use anyhow::Context;
 use futures_util::{StreamExt, stream};
 use serde_json::Value;
+use tracing::Instrument;
 
 use super::Intake;
+use super::alone::delay;
 use super::concerned::concerns_only_sender;
+use super::telling;
+use crate::measures::Outcome;
 use crate::store::Glance;
 use crate::telegram::Incoming;
 
@@ -20,6 +25,7 @@ const ASKED_AHEAD: usize = 8;
 pub(super) struct Received {
     pub(super) incoming: Incoming,
     pub(super) update: Value,
+    pub(super) at: Instant,
 }
 
 /// The first update of each sender, then the second of each, and so on: in a round everybody speaks
@@ -47,7 +53,8 @@ impl Intake {
         let (alone, mut others): (Vec<Received>, Vec<Received>) = round
             .into_iter()
             .partition(|one| concerns_only_sender(&one.incoming, &glance));
-        match self.take_together(&alone, &glance).await {
+        let span = telling::span_together(alone.len());
+        match self.take_together(&alone, &glance).instrument(span).await {
             Ok(true) => self.wake.notify_one(),
             Ok(false) => others.extend(alone),
             Err(error) => {
@@ -61,13 +68,16 @@ impl Intake {
         // In the order in which they came, since one may be about what the one before did; only what
         // Telegram has to be asked is asked ahead.
         others.sort_by_key(|one| one.incoming.update_id);
-        let asked = stream::iter(&others).map(async |one| {
-            let in_group = self.membership(&one.incoming, &glance).await;
+        let glance = &glance;
+        let asked = stream::iter(others).map(|one| async move {
+            let in_group = self.membership(&one.incoming, glance).await;
             (one, in_group)
         });
         let mut asked = pin!(asked.buffered(ASKED_AHEAD));
         while let Some((one, in_group)) = asked.next().await {
-            self.take_alone(one, in_group, &glance).await?;
+            let span = telling::span(&one.incoming);
+            let taken = self.take_alone(&one, in_group, glance);
+            taken.instrument(span).await?;
             self.wake.notify_one();
         }
         Ok(())
@@ -83,18 +93,29 @@ impl Intake {
         let mut tx = self.store.begin((self.clock)()).await?;
         let ids: Vec<i64> = alone.iter().map(|one| one.incoming.update_id).collect();
         let unseen = tx.unseen(&ids).await?;
-        let new = alone.iter().map(|one| &one.incoming);
-        let new = new.filter(|incoming| unseen.contains(&incoming.update_id));
-        let new: Vec<&Incoming> = new.collect();
-        let senders: Vec<i64> = new.iter().filter_map(|incoming| incoming.sender).collect();
+        let is_new = |one: &&Received| unseen.contains(&one.incoming.update_id);
+        let (new, seen): (Vec<&Received>, Vec<&Received>) = alone.iter().partition(is_new);
+        let senders: Vec<i64> = new.iter().filter_map(|one| one.incoming.sender).collect();
         let Some(scenes) = tx.scenes(&senders).await? else {
             return Ok(false);
         };
-        for (incoming, loaded) in new.into_iter().zip(scenes) {
-            self.play(&mut tx, incoming, loaded, None, &world).await?;
+        let mut effected = vec![];
+        for (one, loaded) in new.into_iter().zip(scenes) {
+            let (incoming, span) = (&one.incoming, telling::span(&one.incoming));
+            let delay = delay(incoming, None, loaded.contact_at, glance);
+            let played = self.play(&mut tx, incoming, loaded, None, delay, &world);
+            played.instrument(span.clone()).await?;
+            tx.contact();
+            effected.push((one, span));
         }
         self.flush(&mut tx, &world).await?;
         tx.commit().await?;
+        for (one, span) in effected {
+            self.tell_outcome(one, Outcome::Effected, &span);
+        }
+        for one in seen {
+            self.tell_outcome(one, Outcome::Seen, &telling::span(&one.incoming));
+        }
         Ok(true)
     }
 }

@@ -38,6 +38,10 @@ impl Outbox {
         };
         let delivered = tokio::time::timeout(GIVE_UP, self.deliver_to(target, due));
         let verdict = delivered.await.unwrap_or(Verdict::Ambiguous);
+        if verdict.is_settled() {
+            let after = due.waited + due.since.elapsed();
+            self.telegram.measures().sent(due.class, after);
+        }
         let away = matches!(verdict, Verdict::NotReached(_));
         if self.signs.out_of_reach.swap(away, Ordering::Relaxed) != away {
             // What leaves at once would all try in vain.

@@ -90,6 +90,8 @@ pub struct Due {
     pub or_anew: bool,
     /// Since when its lease runs, at the latest, by this process' own clock.
     pub since: Instant,
+    /// How long it had waited before that, since it was put.
+    pub waited: Duration,
     lane: Uuid,
     ties: Ties,
 }
@@ -122,6 +124,7 @@ impl Due {
             group: false,
             or_anew,
             since: Instant::now(),
+            waited: Duration::ZERO,
             lane,
             ties,
         }

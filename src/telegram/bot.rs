@@ -1,6 +1,7 @@
 //! The handle on the bot: its clients, who it is, and what is asked of the server in passing.
 
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use anyhow::Context;
@@ -12,6 +13,7 @@ use teloxide::net::default_reqwest_settings;
 use super::Failure;
 use super::call::{GetChat, GetChatMember, GetMe, SetMyCommands, call};
 use super::read::is_in;
+use crate::measures::Measures;
 
 /// How long an answer is waited for. Longer than the 10 s that teloxide sleeps after a server's
 /// 5xx, so that such an answer is still read.
@@ -28,6 +30,7 @@ pub struct Telegram {
     /// For updates: a long poll must not keep a connection from the others, nor time out early.
     polls: Bot,
     patience: Duration,
+    measures: Arc<Measures>,
 }
 
 /// Who the bot is.
@@ -59,6 +62,7 @@ impl Telegram {
             calls: bot(token, api_url, PATIENCE)?,
             polls: bot(token, api_url, LONGEST_POLL)?,
             patience: PATIENCE,
+            measures: Arc::default(),
         })
     }
 
@@ -130,6 +134,11 @@ impl Telegram {
         self.call(SetMyCommands(parameters)).await.map(drop)
     }
 
+    /// What this bot counts: whoever has something to count has this handle.
+    pub fn measures(&self) -> &Arc<Measures> {
+        &self.measures
+    }
+
     /// The bot for everything but updates.
     pub(super) fn calls(&self) -> &Bot {
         &self.calls
@@ -150,7 +159,21 @@ impl Telegram {
     where
         M: teloxide::requests::Payload<Output = Value> + serde::Serialize + 'static,
     {
-        call(&self.calls, method, self.patience).await
+        let called = call(&self.calls, method, self.patience).await;
+        self.count(M::NAME, called)
+    }
+}
+
+impl Telegram {
+    /// Counts a call that has ended.
+    pub(super) fn count(
+        &self,
+        method: &'static str,
+        called: Result<Value, Failure>,
+    ) -> Result<Value, Failure> {
+        let verdict = called.as_ref().map_or_else(Failure::name, |_| "done");
+        self.measures.called(method, verdict);
+        called
     }
 }
 

@@ -57,6 +57,17 @@ impl Failure {
         Self::Unclear("no answer in time".to_owned())
     }
 
+    /// Its name in a measure.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Refused(_) => "refused",
+            Self::Wait(_) => "wait",
+            Self::Migrated(_) => "migrated",
+            Self::NotReached(_) => "not_reached",
+            Self::Unclear(_) => "unclear",
+        }
+    }
+
     /// Whether the server does not know the bot's token.
     pub fn is_unknown_token(&self) -> bool {
         match self {

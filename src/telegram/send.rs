@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 use teloxide::payloads::SendDocument;
+use teloxide::requests::Payload;
 use teloxide::types::{ChatId, InputFile, MessageId, ParseMode, Recipient, ThreadId};
 
 use super::call::{
@@ -42,7 +43,8 @@ impl Telegram {
                 caption,
             } => {
                 let file = document(target, name, content, caption);
-                Verdict::on(upload(self.calls(), file, self.patience()).await)
+                let called = upload(self.calls(), file, self.patience()).await;
+                Verdict::on(self.count(Upload::NAME, called))
             }
             Delivery::Toast { query, text, alert } => self.toast(query, text, *alert).await,
             Delivery::Delete { messages } => self.delete(target.chat, messages).await,

@@ -4,12 +4,13 @@ use std::fmt;
 use std::time::Duration;
 
 use serde_json::{Value, json};
+use teloxide::requests::Payload;
 
 use super::call::{GetUpdates, call};
 use super::{Failure, Telegram};
 
 /// The kinds of update that are read; Telegram keeps the list from call to call.
-const KINDS: [&str; 5] = [
+pub(super) const KINDS: [&str; 5] = [
     "message",
     "edited_message",
     "callback_query",
@@ -51,12 +52,19 @@ impl Telegram {
         if let Some(offset) = offset {
             parameters["offset"] = json!(offset);
         }
-        match call(self.polls(), GetUpdates(parameters), wait + self.patience()).await {
+        let called = call(self.polls(), GetUpdates(parameters), wait + self.patience()).await;
+        match self.count(GetUpdates::NAME, called) {
             Ok(Value::Array(updates)) => Ok(updates),
             Ok(_) => Err(NoUpdates::Failed(Failure::Unclear(
                 "the answer holds no list of updates".to_owned(),
             ))),
-            Err(failure) => Err(NoUpdates::of(failure)),
+            Err(failure) => {
+                let why = NoUpdates::of(failure);
+                if why == NoUpdates::OtherPoller {
+                    self.measures().conflict();
+                }
+                Err(why)
+            }
         }
     }
 }
@@ -85,8 +93,10 @@ impl fmt::Display for NoUpdates {
             Self::OtherPoller => {
                 formatter.write_str("another program fetches updates with the same bot token")
             }
-            Self::WebhookSet => formatter
-                .write_str("a webhook is set for this bot token, so no updates can be fetched"),
+            Self::WebhookSet => formatter.write_str(
+                "a webhook is set for this bot token, so no updates can be fetched: set \
+                 WEBHOOK_URL to go on with it, or take it away with the Bot API's deleteWebhook",
+            ),
             Self::UnknownToken => formatter.write_str("Telegram does not know this bot token"),
             Self::Failed(failure) => failure.fmt(formatter),
         }

@@ -39,6 +39,30 @@ impl Database {
         &self.url
     }
 
+    /// Nobody reaches it any more.
+    pub async fn take_away(&self) {
+        self.ask_its_server(&[
+            "alter database {} allow_connections false",
+            "select pg_terminate_backend(pid) from pg_stat_activity where datname = '{}'",
+        ])
+        .await;
+    }
+
+    /// It can be reached again.
+    pub async fn give_back(&self) {
+        self.ask_its_server(&["alter database {} allow_connections true"])
+            .await;
+    }
+
+    async fn ask_its_server(&self, orders: &[&str]) {
+        let beside = self.url.replace(&self.name, "postgres");
+        let pool = PgPool::connect(&beside).await.unwrap();
+        for sql in orders {
+            order(&pool, sql.replace("{}", &self.name)).await.unwrap();
+        }
+        pool.close().await;
+    }
+
     /// A small pool of connections, for the runtime of the test that asks.
     pub fn pool(&self) -> PgPool {
         let options: PgConnectOptions = self.url.parse().expect("the server wrote this address");

@@ -5,6 +5,7 @@
     reason = "a test that cannot go on may end where it stands"
 )]
 
+mod canary;
 mod casework;
 mod database;
 mod faults;
@@ -20,7 +21,10 @@ mod matching;
 mod matching_properties;
 mod matching_rules;
 mod occupations;
+mod operations;
+mod outage;
 mod outbox;
+mod parked;
 mod pathway;
 mod postgres;
 mod reading;

@@ -99,6 +99,7 @@ impl Served {
     async fn refuses(&self, changed: &[(&str, &str)]) -> String {
         let (keys, ledger) = (self.folder.file("keys"), self.folder.file("erasures"));
         let mut variables = vec![
+            ("RUST_LOG", "trace"),
             ("TELEGRAM_BOT_TOKEN", TOKEN),
             ("TELEGRAM_API_URL", self.telegram.url()),
             ("CASEWORKER_CHAT_ID", &self.group),

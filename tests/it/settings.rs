@@ -73,6 +73,7 @@ fn serve_reports_every_wrong_setting_at_once() {
             ("DATABASE_URL", "mysql://me:password@host/stepward"),
             ("STEPWARD_KEY_FILE", "/nowhere/keys"),
             ("STEPWARD_CONTENT_DIR", "/nowhere/content"),
+            ("METRICS_LISTEN", "9100"),
         ],
     );
     insta::assert_snapshot!(lines.join("\n"), @r#"
@@ -82,6 +83,7 @@ fn serve_reports_every_wrong_setting_at_once() {
     DATABASE_URL must be the address of a Postgres database, postgres://user:password@host:5432/database
     STEPWARD_KEY_FILE: cannot read /nowhere/keys: no such file or directory
     STEPWARD_CONTENT_DIR: cannot read /nowhere/content: no such file or directory
+    METRICS_LISTEN must be an address and a port, such as 127.0.0.1:9100
     "#);
 }
 
@@ -162,6 +164,7 @@ fn serve_with_the_least_runs_on_an_embedded_database() {
     };
     assert_eq!(server.data_dir, Path::new("/srv/stepward"));
     assert_eq!(server.path, "/usr/bin");
+    assert_eq!(serve.metrics_listen, None, "nobody is answered unasked");
 }
 
 #[test]
@@ -171,6 +174,7 @@ fn serve_beside_a_database_needs_keys_that_are_there() {
         ("TELEGRAM_BOT_TOKEN", TOKEN),
         ("TELEGRAM_API_URL", "http://localhost:8081/"),
         ("CASEWORKER_CHAT_ID", "-5"),
+        ("METRICS_LISTEN", "[::1]:9100"),
         (
             "DATABASE_URL",
             "postgresql://stepward:password@host/stepward",
@@ -186,6 +190,7 @@ fn serve_beside_a_database_needs_keys_that_are_there() {
     };
     assert_eq!(serve.keys, Keys::In(keys.0.clone()));
     assert_eq!(serve.telegram.api_url, "http://localhost:8081");
+    assert_eq!(serve.metrics_listen, Some("[::1]:9100".parse().unwrap()));
     assert!(matches!(serve.database, Database::At(_)));
 }
 

@@ -37,6 +37,8 @@ pub(super) struct Claimed {
     pub(super) or_anew: bool,
     pub(super) passing: bool,
     pub(super) attempts: i32,
+    /// How many seconds ago it was put.
+    pub(super) waited: f64,
     /// Whether it is an answer to a press that nobody waits for any more.
     pub(super) stale: bool,
     pub(super) targets: bool,
@@ -70,6 +72,7 @@ impl Store {
         let mut db = self.sender.acquire().await?;
         let rows = in_time(self.claim_sealed(&mut db, limit, proactive)).await;
         let rows = answered(db, rows)?;
+        self.inner.handover.claimed(rows.len());
         let (mut due, mut left) = (vec![], vec![]);
         for row in rows {
             let id = row.id;
@@ -169,6 +172,7 @@ impl Store {
                 o."case" as "case?", coalesce(o.thread, c.thread) as "thread?",
                 o.class as "class!", o.kind as "kind!", o.payload as "payload?",
                 o.or_anew as "or_anew!", o.passing as "passing!", o.attempts as "attempts!",
+                extract(epoch from now() - o.put_at)::double precision as "waited!",
                 o.kind = 'toast' and o.put_at < now() - interval '10 seconds' as "stale!",
                 o.target is not null as "targets!", t.message as "target_message?",
                 p.chat as "candidate_chat?", w.chat as "caseworker_chat?",

@@ -1,6 +1,6 @@
 //! Opening a claimed row: its payload, its chat, and the message it is aimed at.
 
-use std::time::Instant;
+use std::time::{Duration, Instant};
 
 use anyhow::{Context, Error, Result};
 
@@ -67,6 +67,7 @@ impl Store {
             group: row.recipient == "group",
             or_anew: row.or_anew,
             since: Instant::now(),
+            waited: Duration::try_from_secs_f64(row.waited).unwrap_or_default(),
             lane: row.lane,
             ties: ties(&row),
         }))
