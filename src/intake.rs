@@ -8,6 +8,7 @@
 mod alone;
 mod concerned;
 mod gather;
+mod in_time;
 mod keeping;
 mod learning;
 mod parking;
@@ -29,6 +30,7 @@ use uuid::Uuid;
 use alone::delay;
 use concerned::{concerns, is_gone, speaker, with_case};
 use gather::Gathering;
+use in_time::in_time;
 use together::{Received, rounds};
 
 use crate::content::Content;
@@ -96,7 +98,9 @@ impl Intake {
     /// The database is away: none of them must be confirmed. Those that took effect are known again
     /// when they come again.
     pub async fn take_all(&self, updates: Vec<Value>) -> anyhow::Result<()> {
-        self.present().await.context("the database is away")?;
+        in_time(self.present())
+            .await?
+            .context("the database is away")?;
         let at = Instant::now();
         let updates = updates.into_iter().map(|update| (update, at));
         self.take_received(updates.collect()).await
@@ -154,6 +158,7 @@ impl Intake {
         let is_caseworker = glance.caseworkers.contains(&sender);
         let mut tx = self.store.begin((self.clock)()).await?;
         if parked_at.is_none() && tx.seen(incoming.update_id).await? {
+            tx.leave().await?;
             return Ok(Outcome::Seen);
         }
         let speaker = speaker(incoming, &said, is_caseworker, sender);

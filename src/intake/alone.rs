@@ -7,10 +7,11 @@ use time::OffsetDateTime;
 use tracing::Span;
 
 use super::Intake;
+use super::in_time::in_time;
 use super::together::Received;
 use crate::conversation::Delay;
 use crate::measures::Outcome;
-use crate::store::Glance;
+use crate::store::{Glance, is_away};
 use crate::telegram::Incoming;
 
 /// Tries before an update is parked.
@@ -52,12 +53,16 @@ impl Intake {
         let mut wait = FIRST_WAIT;
         let mut attempt = 1;
         loop {
-            let error = match self.effect(incoming, in_group, glance, parked_at).await {
+            let effected = self.effect(incoming, in_group, glance, parked_at);
+            let error = match in_time(effected).await? {
                 Ok(outcome) => return Ok(Ok(outcome)),
+                Err(error) if is_away(&error) => return Err(error.context("the database is away")),
                 Err(error) => error,
             };
             self.telegram.measures().failed_try();
-            self.store.ready().await.context("the database is away")?;
+            in_time(self.store.ready())
+                .await?
+                .context("the database is away")?;
             tracing::warn!(
                 update = incoming.update_id,
                 attempt,

@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use std::pin::pin;
 use std::time::Instant;
 
-use anyhow::Context;
 use futures_util::{StreamExt, stream};
 use serde_json::Value;
 use tracing::Instrument;
@@ -13,9 +12,10 @@ use tracing::Instrument;
 use super::Intake;
 use super::alone::delay;
 use super::concerned::concerns_only_sender;
+use super::in_time::in_time;
 use super::telling;
 use crate::measures::Outcome;
-use crate::store::Glance;
+use crate::store::{Glance, is_away};
 use crate::telegram::Incoming;
 
 /// For how many updates Telegram is asked at the same time whether their sender is in the group.
@@ -48,15 +48,16 @@ impl Intake {
     /// Takes in a round.
     pub(super) async fn take_round(&self, round: Vec<Received>) -> anyhow::Result<()> {
         let senders: Vec<i64> = round.iter().filter_map(|one| one.incoming.sender).collect();
-        let glance = self.store.glance(&senders).await;
-        let glance = glance.context("the database is away")?;
+        let glance = in_time(self.store.glance(&senders)).await??;
         let (alone, mut others): (Vec<Received>, Vec<Received>) = round
             .into_iter()
             .partition(|one| concerns_only_sender(&one.incoming, &glance));
         let span = telling::span_together(alone.len());
-        match self.take_together(&alone, &glance).instrument(span).await {
+        let together = self.take_together(&alone, &glance).instrument(span);
+        match in_time(together).await? {
             Ok(true) => self.wake.notify_one(),
             Ok(false) => others.extend(alone),
+            Err(error) if is_away(&error) => return Err(error.context("the database is away")),
             Err(error) => {
                 tracing::warn!("updates are taken one by one: {error:#}");
                 others.extend(alone);
@@ -97,6 +98,7 @@ impl Intake {
         let (new, seen): (Vec<&Received>, Vec<&Received>) = alone.iter().partition(is_new);
         let senders: Vec<i64> = new.iter().filter_map(|one| one.incoming.sender).collect();
         let Some(scenes) = tx.scenes(&senders).await? else {
+            tx.leave().await?;
             return Ok(false);
         };
         let mut effected = vec![];

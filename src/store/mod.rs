@@ -4,7 +4,7 @@
 //!
 //! ```text
 //! let mut tx = store.begin(at).await?;
-//! if tx.seen(update_id).await? { return }          // rolls back by being dropped
+//! if tx.seen(update_id).await? { return tx.leave().await }
 //! let loaded = tx.scene(&speaker, &concerns).await?;
 //! ... decide ...
 //! for fact in &turn.facts { tx.record(fact)?; }
@@ -28,6 +28,7 @@ mod erasure;
 mod everything;
 mod journeys;
 pub mod keys;
+mod line;
 mod load;
 mod outbox;
 mod outgoing;
@@ -47,15 +48,15 @@ mod watching;
 
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 use sqlx::PgPool;
-use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
+use sqlx::postgres::PgConnectOptions;
 use time::OffsetDateTime;
 
 pub use caseworkers::{Rank, Registered};
 pub use keys::Keys;
+pub use line::is_away;
 pub use outbox::Chain;
 pub use outbox::{
     Counts, Dead, Due, Gauges, HEARTBEAT, InDoubt, LEASE, MOST_ATTEMPTS, Outcome, Redriven, Waiting,
@@ -133,12 +134,7 @@ impl Store {
         };
         let address = address.application_name("stepward");
         let sender = outbox::connections(address.clone());
-        let pool = PgPoolOptions::new()
-            .max_connections(options.connections)
-            .acquire_timeout(Duration::from_secs(5))
-            .connect_with(address)
-            .await
-            .context("cannot reach the database")?;
+        let pool = line::connections(address, options.connections).await?;
         let Options {
             keys,
             bot,
@@ -205,9 +201,11 @@ impl Store {
     /// # Errors
     /// It cannot.
     pub async fn ready(&self) -> Result<()> {
+        let mut line = line::Line::open(&self.pool).await?;
         sqlx::query!("update content_version set version = version")
-            .execute(&self.pool)
+            .execute(&mut *line)
             .await?;
+        line.close();
         Ok(())
     }
 

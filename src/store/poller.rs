@@ -6,6 +6,7 @@ use anyhow::Result;
 use uuid::Uuid;
 
 use super::Store;
+use super::line::Line;
 use super::outbox::interval;
 
 /// For how long a holder is believed, by the database's own clock.
@@ -17,6 +18,7 @@ impl Store {
     /// # Errors
     /// The database is away.
     pub async fn hold_polling(&self, holder: Uuid) -> Result<bool> {
+        let mut line = Line::open(&self.pool).await?;
         let held = sqlx::query!(
             "insert into poller (bot, holder, holds_until) values ($1, $2, now() + $3)
             on conflict (bot) do update
@@ -26,7 +28,9 @@ impl Store {
             holder,
             interval(POLLER_LEASE)
         );
-        Ok(held.execute(&self.pool).await?.rows_affected() > 0)
+        let held = held.execute(&mut *line).await?.rows_affected() > 0;
+        line.close();
+        Ok(held)
     }
 
     /// Gives the lease back, so that the next holder need not wait for its end.

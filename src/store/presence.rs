@@ -5,6 +5,7 @@ use std::time::Duration;
 use anyhow::Result;
 
 use super::Store;
+use super::line::Line;
 
 /// How old a press can become at Telegram before it is lost there.
 pub const PRESSES_KEPT: Duration = Duration::from_secs(150);
@@ -17,6 +18,7 @@ impl Store {
     /// # Errors
     /// The database is away.
     pub async fn present(&self, all_along: bool) -> Result<()> {
+        let mut line = Line::open(&self.pool).await?;
         sqlx::query!(
             "insert into presence (bot, alive_at) values ($1, now())
             on conflict (bot) do update set
@@ -27,8 +29,9 @@ impl Store {
             all_along,
             super::outbox::interval(PRESSES_KEPT)
         )
-        .execute(&self.pool)
+        .execute(&mut *line)
         .await?;
+        line.close();
         Ok(())
     }
 }

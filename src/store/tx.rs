@@ -3,11 +3,12 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Context, Result, bail};
-use sqlx::{PgConnection, Postgres, Transaction};
+use sqlx::PgConnection;
 use time::OffsetDateTime;
 
 use super::changes::Changes;
 use super::erasure::Ledger;
+use super::line::Line;
 use super::outbox::Chain;
 use super::outgoing::Outgoing;
 use super::put::Row;
@@ -20,7 +21,7 @@ use crate::message::Message;
 /// An open transaction. Dropped without [`Tx::commit`], it leaves nothing behind.
 pub struct Tx {
     pub(super) store: Store,
-    pub(super) db: Transaction<'static, Postgres>,
+    pub(super) db: Line,
     pub(super) at: OffsetDateTime,
     /// The update that was marked as seen, to be marked again after a fresh start.
     update: Option<i64>,
@@ -74,11 +75,7 @@ pub(super) struct Open {
 
 impl Tx {
     pub(super) async fn begin(store: Store, at: OffsetDateTime) -> Result<Self> {
-        let db = store
-            .pool
-            .begin()
-            .await
-            .context("cannot begin a transaction")?;
+        let db = Line::begin(&store.pool).await?;
         Ok(Self {
             store,
             db,
@@ -224,14 +221,19 @@ impl Tx {
     /// The ledger cannot be written, or the database did not confirm.
     pub async fn commit(self) -> Result<()> {
         self.ledger.write(&self.store.inner.ledger).await?;
-        self.db
-            .commit()
-            .await
-            .context("the database did not confirm the commit")?;
+        self.db.commit().await?;
         let handover = &self.store.inner.handover;
         handover.hand(self.leaving);
         handover.leave(self.left);
         Ok(())
+    }
+
+    /// Leaves nothing behind.
+    ///
+    /// # Errors
+    /// The database is away, and nothing is left behind either.
+    pub async fn leave(self) -> Result<()> {
+        self.db.roll_back().await
     }
 
     pub(super) fn db(&mut self) -> &mut PgConnection {

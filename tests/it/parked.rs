@@ -307,7 +307,7 @@ async fn a_caseworker_is_told_that_the_words_did_not_arrive() {
 
 #[tokio::test]
 async fn two_programs_take_a_parked_update_up_once() {
-    let mut town = Town::new().await;
+    let town = Town::new().await;
     let layla = admitted(&town, "Layla").await.id;
     says(&town, layla, "Layla");
     let updates = fetched(&town).await;
@@ -315,16 +315,16 @@ async fn two_programs_take_a_parked_update_up_once() {
     town.bot.intake.take_all(updates.clone()).await.unwrap();
     town.settle().await;
     heal(&town, "answers").await;
-    let other = town.bot.intake.clone();
-    town.restart().await;
+    let other = town.another().await;
     town.bot.store.retry_parked(None).await.unwrap();
     let before = town.known(layla).messages().len();
     let (one, two) = tokio::join!(
         town.bot.intake.take_up_parked_once(),
-        other.take_up_parked_once()
+        other.intake.take_up_parked_once()
     );
     one.unwrap();
     two.unwrap();
+    other.outbox.drain().await.unwrap();
     town.settle().await;
     assert_eq!(town.known(layla).messages().len(), before + 1);
     assert_eq!(answers(&town).await, 1);

@@ -3,6 +3,7 @@
 use anyhow::Result;
 
 use crate::store::Store;
+use crate::store::line::Line;
 use crate::store::scene::Glance;
 
 impl Store {
@@ -17,6 +18,7 @@ impl Store {
             .iter()
             .map(|user| self.keys().blind_index(*user))
             .collect();
+        let mut line = Line::open(&self.pool).await?;
         let row = sqlx::query!(
             r#"select version,
                 array(
@@ -33,8 +35,9 @@ impl Store {
             &indexes,
             self.inner.bot
         )
-        .fetch_one(&self.pool)
+        .fetch_one(&mut *line)
         .await?;
+        line.close();
         let of = |found: &[Vec<u8>]| {
             let known = users.iter().zip(&indexes);
             let among = known.filter(|(_, index)| found.contains(index));

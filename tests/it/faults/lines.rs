@@ -56,6 +56,11 @@ async fn a_bad_line_to_telegram_loses_nothing() {
 }
 
 #[tokio::test]
+async fn a_line_to_the_database_that_falls_silent_is_given_up() {
+    comes_through(&[Weather::Silent], |stage| &stage.to_database).await;
+}
+
+#[tokio::test]
 async fn a_bad_line_to_the_database_loses_nothing() {
     let weathers = [
         Weather::Slow(Duration::from_millis(20)),
