@@ -9,7 +9,7 @@ use anyhow::{Context, bail};
 use crate::audit::LanguageCode;
 use crate::matching::State;
 use crate::serve::{Database, content, keys, wall_clock};
-use crate::settings::{self, Caseworkers, KeyFile, Occupations, Outbox, Position, Roles};
+use crate::settings::{self, Caseworkers, KeyFile, Occupations, Outbox, Position, Roles, Updates};
 use crate::simulator::{Clock, Setup, Simulator};
 use crate::store::{Keys, Options, Rank, Store};
 
@@ -148,6 +148,48 @@ pub async fn outbox(
                 ]),
             }
         }
+    })
+    .await
+}
+
+/// Updates that could not be taken up.
+///
+/// # Errors
+/// The database is away, or no such update was put aside.
+pub async fn updates(
+    order: Updates,
+    database: &settings::Database,
+    keys: &settings::Keys,
+) -> anyhow::Result<Lines> {
+    with_store(database, keys, async |store| match order {
+        Updates::Parked => {
+            let row = |parked: crate::store::Parked| {
+                let opens = if parked.opens {
+                    "can be opened"
+                } else {
+                    "cannot be opened"
+                };
+                let state = if parked.again {
+                    "is going to be taken up again"
+                } else {
+                    "parked"
+                };
+                let (id, error) = (parked.update_id, parked.error);
+                let at = parked.at.replace_nanosecond(0).unwrap_or(parked.at);
+                format!("{id}\t{at}\t{error}\t{opens}\t{state}")
+            };
+            Ok(store.parked().await?.into_iter().map(row).collect())
+        }
+        Updates::Retry { id } => match (id, store.retry_parked(id).await?) {
+            (Some(id), 0) => bail!("no update with the id {id} is parked"),
+            (None, 0) => Ok(vec!["no update is parked".to_owned()]),
+            (_, count) => Ok(vec![
+                format!("{count} will be taken up again by the running bot, within seconds"),
+                "each takes effect once; words take none where their sender has written since"
+                    .to_owned(),
+                "what fails again is parked again, and nobody is told a second time".to_owned(),
+            ]),
+        },
     })
     .await
 }

@@ -5,40 +5,42 @@
 //! [`Intake::take_all`] has returned. Those that concern their senders alone share a transaction;
 //! where it fails, and for all others, each update has a transaction of its own.
 
+mod alone;
 mod concerned;
 mod gather;
 mod keeping;
 mod learning;
+mod parking;
+mod presence;
 mod telling;
 mod together;
 mod voice;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, RwLock};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use anyhow::{Context, anyhow};
 use serde_json::Value;
 use time::OffsetDateTime;
 use tokio::sync::Notify;
-use tracing::Span;
 use uuid::Uuid;
 
-use concerned::{concerns, speaker, with_case};
+use alone::delay;
+use concerned::{concerns, is_gone, speaker, with_case};
 use gather::Gathering;
 use together::{Received, rounds};
 
 use crate::content::Content;
-use crate::conversation::{CaseCode, CaseId, Fresh, Heard, Said, Scene, Turn, Where, World, turn};
+use crate::conversation::{
+    CaseCode, CaseId, Delay, Fresh, Heard, Said, Scene, Turn, Where, World, turn,
+};
 use crate::measures::Outcome;
 use crate::store::{Glance, Loaded, Store, Tx};
 use crate::telegram::{Incoming, Membership, Telegram, What, read};
 
-/// Tries before an update is parked.
-const TRIES: u32 = 4;
-
-/// The wait before the second try; it doubles with each.
-const FIRST_WAIT: Duration = Duration::from_millis(50);
+/// What is said of a decision that panicked.
+const PANICKED: &str = "the decision panicked";
 
 /// Where the domain's time comes from: the wall clock, or a clock that tests and the demo move.
 pub type Clock = Arc<dyn Fn() -> OffsetDateTime + Send + Sync>;
@@ -53,6 +55,7 @@ pub struct Intake {
     clock: Clock,
     wake: Arc<Notify>,
     gathering: Gathering,
+    noted: presence::Noted,
 }
 
 /// The caseworkers' group.
@@ -83,6 +86,7 @@ impl Intake {
             clock,
             wake,
             gathering: Gathering::new(),
+            noted: presence::Noted::default(),
         }
     }
 
@@ -99,6 +103,7 @@ impl Intake {
 
     /// Takes in updates, each with the moment of its receipt.
     async fn take_received(&self, updates: Vec<(Value, Instant)>) -> anyhow::Result<()> {
+        self.present().await.context("the database is away")?;
         let bot = &self.content.world.place.bot;
         let received = updates.into_iter().filter_map(|(update, at)| {
             let Some(incoming) = read(&update, bot) else {
@@ -118,47 +123,14 @@ impl Intake {
         Ok(())
     }
 
-    /// Takes in one update by itself, in several tries; what fails in all of them is parked.
-    async fn take_alone(
-        &self,
-        received: &Received,
-        in_group: Option<bool>,
-        glance: &Glance,
-    ) -> anyhow::Result<()> {
-        let incoming = &received.incoming;
-        let mut wait = FIRST_WAIT;
-        for attempt in 1..=TRIES {
-            let error = match self.effect(incoming, in_group, glance).await {
-                Ok(outcome) => {
-                    self.tell_outcome(received, outcome, &Span::current());
-                    return Ok(());
-                }
-                Err(error) => error,
-            };
-            self.telegram.measures().failed_try();
-            self.store.ready().await.context("the database is away")?;
-            let update = incoming.update_id;
-            tracing::warn!(update, attempt, "an update failed: {error:#}");
-            if attempt < TRIES {
-                tokio::time::sleep(wait).await;
-                wait *= 2;
-            }
-        }
-        let (id, sender, at) = (incoming.update_id, incoming.sender, (self.clock)());
-        let why = "failed after all tries";
-        self.store
-            .park(id, sender, &received.update.to_string(), why, at)
-            .await?;
-        tracing::error!(update = id, "an update was parked");
-        self.tell_outcome(received, Outcome::Parked, &Span::current());
-        Ok(())
-    }
-
+    /// One update by itself, in one transaction; `parked_at` says when it was put aside, where it
+    /// was.
     async fn effect(
         &self,
         incoming: &Incoming,
         in_group: Option<bool>,
         glance: &Glance,
+        parked_at: Option<OffsetDateTime>,
     ) -> anyhow::Result<Outcome> {
         // Anybody can put the bot into a group of their own: what happens there is nothing to us.
         if !incoming.private && incoming.chat != *self.store.group().await?.reveal() {
@@ -181,13 +153,20 @@ impl Intake {
         let world = self.world(glance.content_version).await?;
         let is_caseworker = glance.caseworkers.contains(&sender);
         let mut tx = self.store.begin((self.clock)()).await?;
-        if tx.seen(incoming.update_id).await? {
+        if parked_at.is_none() && tx.seen(incoming.update_id).await? {
             return Ok(Outcome::Seen);
         }
         let speaker = speaker(incoming, &said, is_caseworker, sender);
         let loaded = tx.scene(&speaker, &concerns(incoming, &said)).await?;
-        self.play(&mut tx, incoming, loaded, in_group, &world)
+        if parked_at.is_some() && !tx.unpark(incoming.update_id).await? {
+            return Ok(Outcome::Seen);
+        }
+        let delay = delay(incoming, parked_at, loaded.contact_at, glance);
+        self.play(&mut tx, incoming, loaded, in_group, delay, &world)
             .await?;
+        if incoming.private && parked_at.is_none() && !is_gone(&said) {
+            tx.contact();
+        }
         self.flush(&mut tx, &world).await?;
         tx.commit().await?;
         Ok(Outcome::Effected)
@@ -200,13 +179,17 @@ impl Intake {
         incoming: &Incoming,
         loaded: Loaded,
         in_group: Option<bool>,
+        delay: Delay,
         world: &World,
     ) -> anyhow::Result<()> {
         let What::Said(said) = &incoming.what else {
             return Ok(());
         };
         telling::tell_candidate(loaded.who.candidate);
-        let heard = self.heard(incoming, said.clone(), loaded.replied, in_group);
+        let heard = Heard {
+            delay,
+            ..self.heard(incoming, said.clone(), loaded.replied, in_group)
+        };
         let turn = decide(&loaded.scene, &heard, world)?;
         tx.speaks(loaded.who);
         if incoming.private
@@ -281,6 +264,7 @@ impl Intake {
             app_language: incoming.app_language.clone(),
             query: incoming.query.clone(),
             in_group,
+            delay: Delay::None,
             fresh: Fresh {
                 case: CaseId(Uuid::now_v7()),
                 code: CaseCode::from_chance(rand::random()),
@@ -292,6 +276,5 @@ impl Intake {
 
 /// Decides; a panic in a decision parks the update and nothing else.
 fn decide(scene: &Scene, heard: &Heard, world: &World) -> anyhow::Result<Turn> {
-    catch_unwind(AssertUnwindSafe(|| turn(scene, heard, world)))
-        .map_err(|_| anyhow!("the decision panicked"))
+    catch_unwind(AssertUnwindSafe(|| turn(scene, heard, world))).map_err(|_| anyhow!(PANICKED))
 }

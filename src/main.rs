@@ -54,6 +54,11 @@ async fn run(command: Command) -> anyhow::Result<commands::Lines> {
             database,
             keys,
         } => commands::outbox(order, &database, &keys).await,
+        Command::Updates {
+            order,
+            database,
+            keys,
+        } => commands::updates(order, &database, &keys).await,
         Command::Keys { order } => commands::key_file(&order),
         Command::Simulate { listen } => commands::simulate(listen).await.map(|()| vec![]),
     }

@@ -46,7 +46,7 @@ const LOOK_BESIDE_OTHERS: Duration = Duration::from_millis(200);
 const PROACTIVE_LOOK: Duration = Duration::from_millis(200);
 
 /// How long the rest may take when it is time to stop.
-const LAST_WORDS: Duration = Duration::from_secs(10);
+const LAST_WORDS: Duration = Duration::from_secs(5);
 
 /// The sender.
 #[derive(Clone)]
@@ -177,7 +177,6 @@ impl Outbox {
                 Some((self.store.handed()?, place))
             });
             let mut leaving: Vec<(Chain, OwnedSemaphorePermit)> = handed.collect();
-            // A settled row may have another one behind it, which waits to be claimed.
             let looks = Instant::now() >= look_at;
             if looks || self.store.has_left_rows() {
                 look_at = Instant::now() + self.look();
@@ -227,9 +226,8 @@ impl Outbox {
         let claimed = self.store.claim(wanted, proactive).await;
         self.tell_of_change(claimed.as_ref().err());
         let claimed = claimed.unwrap_or_default();
-        if !claimed.is_empty() {
-            // There may be more, behind these or beside them.
-            self.store.may_have_more_rows();
+        if claimed.is_empty() && free == IN_FLIGHT {
+            self.store.has_left_none();
         }
         let places = std::iter::from_fn(|| room.clone().try_acquire_owned().ok());
         let chains = claimed.into_iter().map(|row| vec![row]);

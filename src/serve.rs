@@ -1,24 +1,28 @@
 //! Starts the parts and stops them in order.
 
+mod database;
 mod menu;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::time::Duration;
 
 use anyhow::Context;
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::SecretString;
 use time::OffsetDateTime;
 use tokio::net::TcpListener;
 use tokio::sync::{Notify, watch};
 
+pub use database::{DATABASE, Database, place};
+use menu::tell_commands;
+
 use crate::content::{self, Content, Files};
 use crate::housekeeping;
-use crate::ingress::lease;
 use crate::ingress::polling::Polling;
+use crate::ingress::{lease, webhook};
 use crate::intake::{Clock, Group, Intake};
 use crate::operations::{self, Watched};
 use crate::outbox::Outbox;
-use crate::postgres::{Durability, Embedded, Place};
 use crate::settings;
 use crate::store::{Keys, Options, Store};
 use crate::telegram::Telegram;
@@ -26,8 +30,9 @@ use crate::telegram::Telegram;
 /// Connections to the database, beside those that the sender has for itself.
 const CONNECTIONS: u32 = 20;
 
-/// The database that an embedded server holds for the bot.
-pub const DATABASE: &str = "stepward";
+/// How long it may take to finish what is being taken in when it is time to stop. With what the
+/// outbox may take then, stopping takes less than ten seconds.
+const LAST_UPDATES: Duration = Duration::from_secs(4);
 
 /// What a bot is made of.
 pub struct Parts {
@@ -45,6 +50,8 @@ pub struct Parts {
     pub group: i64,
     /// Script, texts and everything else that is read from files.
     pub content: Content,
+    /// Where updates are sent to; without it they are fetched.
+    pub webhook: Option<settings::Webhook>,
     /// The domain's clock.
     pub clock: Clock,
 }
@@ -59,6 +66,7 @@ pub struct Bot {
     pub outbox: Outbox,
     /// The Bot API.
     pub telegram: Telegram,
+    webhook: Option<settings::Webhook>,
     wake: Arc<Notify>,
     clock: Clock,
 }
@@ -93,7 +101,7 @@ impl Bot {
         })?;
         let mut content = parts.content;
         content.world.place.bot = me.username;
-        menu::tell_commands(&telegram, &content.catalogue).await?;
+        tell_commands(&telegram, &content.catalogue).await?;
         let wake = Arc::new(Notify::new());
         let group = Group { forum };
         let intake = Intake::new(
@@ -116,6 +124,7 @@ impl Bot {
             intake,
             outbox,
             telegram,
+            webhook: parts.webhook,
             wake,
             clock: parts.clock,
         })
@@ -130,26 +139,52 @@ impl Bot {
         }
     }
 
-    /// Runs until it is told to stop: no update is begun any more, what was taken is confirmed,
-    /// what is on its way arrives.
+    /// Runs until it is told to stop: what was taken is confirmed, what is on its way arrives.
     ///
     /// # Errors
     /// Polling makes no sense any more: see [`Polling::run`].
     pub async fn run(&self, stop: watch::Receiver<bool>) -> anyhow::Result<()> {
         let (rest, rest_stops) = watch::channel(false);
         let house = housekeeping::run(self.store.clone(), self.clock.clone(), rest_stops.clone());
-        let house = tokio::spawn(house);
+        let parked = self.intake.clone().take_up_parked(rest_stops.clone());
+        let house = tokio::spawn(async { tokio::join!(house, parked) });
         let outbox = tokio::spawn(self.outbox.clone().run(self.wake.clone(), rest_stops));
+        let came_in = tokio::select! {
+            came_in = self.bring_in(stop.clone()) => came_in,
+            () = too_late(stop) => {
+                tracing::warn!("what was being taken in takes too long, and comes again");
+                Ok(())
+            }
+        };
+        rest.send_replace(true);
+        outbox.await.context("the outbox ended in a panic")?;
+        house.await.context("housekeeping ended in a panic")?;
+        came_in
+    }
+
+    /// Brings updates in until the word to stop.
+    async fn bring_in(&self, stop: watch::Receiver<bool>) -> anyhow::Result<()> {
+        if let Some(webhook) = &self.webhook {
+            let intake = self.intake.clone();
+            let take = move |update| {
+                let intake = intake.clone();
+                async move { intake.take(update).await }
+            };
+            return webhook::run(&self.telegram, webhook, take, stop).await;
+        }
         let poll = |stop| {
             let polling = Polling::new(&self.telegram, |updates| self.intake.take_all(updates));
             polling.run(stop)
         };
-        let polled = lease::alone(&self.store, stop, poll).await;
-        rest.send_replace(true);
-        outbox.await.context("the outbox ended in a panic")?;
-        house.await.context("housekeeping ended in a panic")?;
-        polled
+        lease::alone(&self.store, stop, poll).await
     }
+}
+
+/// Returns when the word to stop was given and what was being taken in then had its time.
+async fn too_late(mut stop: watch::Receiver<bool>) {
+    // An error says that nobody is left to give the word.
+    let _ = stop.wait_for(|stop| *stop).await;
+    tokio::time::sleep(LAST_UPDATES).await;
 }
 
 /// The wall clock.
@@ -168,62 +203,6 @@ pub fn wall_clock() -> Clock {
 pub fn content(directory: Option<&Path>) -> anyhow::Result<Content> {
     let files = directory.map_or(Files::BuiltIn, Files::Replaced);
     content::load(files)?.map_err(|faults| anyhow::anyhow!("{}", faults.join("\n")))
-}
-
-/// A database that is there to be used: somebody else's, or a server of our own.
-pub struct Database {
-    /// Its address.
-    pub url: String,
-    embedded: Option<Embedded>,
-}
-
-impl Database {
-    /// Opens the database; with `alone` a server of our own must not serve another program.
-    ///
-    /// # Errors
-    /// One line: what is missing or in the way.
-    pub async fn open(database: &settings::Database, alone: bool) -> anyhow::Result<Self> {
-        let server = match database {
-            settings::Database::At(url) => {
-                return Ok(Self {
-                    url: url.expose_secret().to_owned(),
-                    embedded: None,
-                });
-            }
-            settings::Database::Embedded(server) => place(server, Durability::Full),
-        };
-        let embedded = if alone {
-            Embedded::start(&server).await?
-        } else {
-            Embedded::start_or_join(&server).await?
-        };
-        let url = embedded.database(DATABASE).await?;
-        Ok(Self {
-            url,
-            embedded: Some(embedded),
-        })
-    }
-
-    /// Stops a server of our own.
-    ///
-    /// # Errors
-    /// It does not stop.
-    pub async fn close(self) -> anyhow::Result<()> {
-        match self.embedded {
-            Some(embedded) => embedded.stop().await,
-            None => Ok(()),
-        }
-    }
-}
-
-/// Where an embedded server lives.
-pub fn place(server: &settings::EmbeddedServer, durability: Durability) -> Place {
-    Place {
-        data_dir: server.data_dir.clone(),
-        durability,
-        bin: server.bin.clone(),
-        path: server.path.clone(),
-    }
 }
 
 /// The keys that seal what people tell.
@@ -279,6 +258,7 @@ pub async fn serve(serve: settings::Serve) -> anyhow::Result<()> {
         api_url: serve.telegram.api_url,
         group: serve.caseworker_chat,
         content,
+        webhook: serve.webhook,
         clock: wall_clock(),
     };
     let bot = Bot::assemble(parts).await?;

@@ -16,9 +16,9 @@ use std::path::PathBuf;
 use clap::Parser;
 
 use arguments::{Arguments, Asked};
-pub use arguments::{Caseworkers, KeyFile, Occupations, Outbox, Position, Roles};
+pub use arguments::{Caseworkers, KeyFile, Occupations, Outbox, Position, Roles, Updates};
 use environment::Environment;
-pub use needs::{Database, Demo, DemoPort, EmbeddedServer, Keys, Serve, Telegram};
+pub use needs::{Database, Demo, DemoPort, EmbeddedServer, Keys, Serve, Telegram, Webhook};
 
 /// Telegram's own Bot API.
 pub const TELEGRAM_API_URL: &str = "https://api.telegram.org";
@@ -76,6 +76,15 @@ pub enum Command {
     Outbox {
         /// What is to be done.
         order: Outbox,
+        /// Where they are kept.
+        database: Database,
+        /// What seals what is kept beside them.
+        keys: Keys,
+    },
+    /// Updates that could not be taken up.
+    Updates {
+        /// What is to be done.
+        order: Updates,
         /// Where they are kept.
         database: Database,
         /// What seals what is kept beside them.
@@ -226,6 +235,14 @@ fn command(asked: Asked, environment: &mut Environment<'_>) -> Option<Command> {
                 keys: keys?,
             })
         }
+        Asked::Updates { order } => {
+            let (database, keys) = (environment.database(), environment.keys());
+            Some(Command::Updates {
+                order,
+                database: database?,
+                keys: keys?,
+            })
+        }
         Asked::Keys { order } => Some(Command::Keys { order }),
         Asked::Simulate { listen } => Some(Command::Simulate { listen }),
     }
@@ -238,6 +255,7 @@ fn serve(environment: &mut Environment<'_>) -> Option<Serve> {
     let database = environment.database();
     let keys = environment.keys();
     let content_dir = environment.content_dir();
+    let webhook = environment.webhook(api_url.as_deref());
     let metrics_listen = environment.metrics_listen();
     Some(Serve {
         database: database?,
@@ -248,6 +266,7 @@ fn serve(environment: &mut Environment<'_>) -> Option<Serve> {
             api_url: api_url?,
         },
         caseworker_chat: caseworker_chat?,
+        webhook: webhook?,
         content_dir: content_dir?,
         metrics_listen: metrics_listen?,
     })

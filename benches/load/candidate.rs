@@ -2,6 +2,7 @@
 //!
 //! They do as the bot asks: agree, answer every question of the audit by a button or by words, find
 //! the answers right, then look around for a while, change an answer here and there, and leave.
+//! They press nothing that is answered by a notice alone: who waits for a message would wait long.
 
 use rand::rngs::SmallRng;
 use rand::{RngExt, SeedableRng};
@@ -128,7 +129,9 @@ impl Candidate {
             return Act::Leave;
         }
         self.looks += 1;
-        let change = of_kind(presses, |press| matches!(press, Press::Change(_)));
+        // A role offers a question of a chapter that may not be open: the answer is a notice.
+        let role = presses.iter().any(|press| matches!(press, Press::Mark(..)));
+        let change = of_kind(presses, |press| matches!(press, Press::Change(_)) && !role);
         if !change.is_empty() {
             return self.one_of(&change);
         }
@@ -141,10 +144,8 @@ impl Candidate {
                     | Press::GoOn
                     | Press::Roles(..)
                     | Press::Role(_)
-                    | Press::Mark(..)
                     | Press::Steps
                     | Press::Step(_)
-                    | Press::MarkStep(..)
                     | Press::Review
             )
         });

@@ -50,6 +50,8 @@ pub struct Crowd<'a> {
     people: HashMap<PersonId, Somebody>,
     born: u64,
     seed: u64,
+    /// How many updates they caused.
+    pub caused: i64,
     /// Whether people still begin something.
     pub lively: bool,
     /// What was seen.
@@ -77,6 +79,7 @@ impl<'a> Crowd<'a> {
             people: HashMap::new(),
             born: 0,
             seed,
+            caused: 0,
             lively: true,
             seen: Seen::default(),
         }
@@ -146,6 +149,10 @@ impl<'a> Crowd<'a> {
 
     fn sees(&mut self, event: Event) -> Result<()> {
         match event {
+            Event::Message { message } if !message.from.is_bot => {
+                self.caused += 1;
+                Ok(())
+            }
             Event::Message { message } | Event::Edited { message } if message.from.is_bot => {
                 self.hears(message.chat_id);
                 if message.keyboard.is_empty() {
@@ -213,7 +220,8 @@ impl<'a> Crowd<'a> {
         }
     }
 
-    fn press(&self, person: PersonId, message: MessageId, data: &str) -> Result<()> {
+    fn press(&mut self, person: PersonId, message: MessageId, data: &str) -> Result<()> {
+        self.caused += 1;
         self.telegram
             .press_data(person, person.into(), message, data)
             .with_context(|| format!("pressing {data}"))?;

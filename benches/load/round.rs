@@ -3,6 +3,7 @@
 use std::time::{Duration, Instant};
 
 use anyhow::{Context, Result, ensure};
+use sqlx::{Connection, PgConnection};
 use stepward::serve::wall_clock;
 use stepward::simulator::{Clock, GroupKind, Rights, Setup, Simulator, Standing};
 
@@ -93,6 +94,7 @@ pub async fn run(ground: &Ground, setting: &Setting, arguments: &Arguments) -> R
     let used = processor(ground, program.id())? - before;
     let seen = std::mem::take(&mut crowd.seen);
     let memory = ends(&mut crowd, program).await?;
+    is_exact(&wiring.database, crowd.caused).await?;
     Ok(Round {
         setting: *setting,
         seconds,
@@ -117,4 +119,21 @@ async fn ends(crowd: &mut Crowd<'_>, program: Program) -> Result<f64> {
     let memory = peak_memory(program.id())?;
     program.stop().await.context("stopping the bot")?;
     Ok(memory)
+}
+
+/// However fast it went: every update took effect, none was parked, every message was sent.
+async fn is_exact(database: &str, caused: i64) -> Result<()> {
+    let mut db = PgConnection::connect(database).await?;
+    let (taken, parked, unsent): (i64, i64, i64) = sqlx::query_as(
+        "select (select count(*) from updates), (select count(*) from parked_updates),
+            (select count(*) from outbox where state not in ('sent', 'cancelled'))",
+    )
+    .fetch_one(&mut db)
+    .await?;
+    db.close().await?;
+    ensure!(
+        (taken, parked, unsent) == (caused, 0, 0),
+        "of {caused} updates {taken} were taken and {parked} parked; messages left: {unsent}"
+    );
+    Ok(())
 }

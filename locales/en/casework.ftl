@@ -50,6 +50,9 @@ why-step = needs help with a step
 why-looks-wrong = says a match looks wrong
 why-unsure = gave no consent, or is under 18
 family-other = other
+update-parked =
+    ⚠️ <b>I could not take up an update.</b> Its number: <code>{ $update }</code>
+    I put it aside and lost nothing. Please tell the operator, who sees it with <code>stepward updates parked</code>.
 start-first-link = { $name }: please open a private chat with me first. Then take the case again.
 toast-not-allowed = Only registered caseworkers who are in the group can do this.
 toast-taken-by = { $name } has this case.

@@ -101,6 +101,14 @@ mydata-file = Everything we keep about you, as a file.
 mydata-truncated = The file has all the rest.
 in-doubt = I cannot tell whether my last message with your answers reached you. I do not send it again by myself. If it is not here, send /review, or /mydata for everything.
 
+not-taken-up =
+    I could not take up your last message or tap. It is my fault, not yours.
+    Nothing else is lost, and our team knows. You can go on here, or talk to a person: /person
+not-taken-up-caseworker =
+    I could not take up what you did last. It is my fault, not yours.
+    If you wrote to somebody, it has not arrived. The operator knows, and can try it again.
+was-away = I was away for a while. A tap on a button may not have reached me.
+
 ask-forget =
     <b>Erase everything about you?</b>
     Your answers, marks and messages to caseworkers are erased at once. Nobody can bring them back.

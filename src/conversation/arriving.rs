@@ -134,7 +134,7 @@ fn bare_number(words: &str) -> Option<u32> {
 }
 
 /// The languages spoken, the app's first.
-fn offered(world: &World, heard: &Heard) -> Vec<LanguageCode> {
+pub(super) fn offered(world: &World, heard: &Heard) -> Vec<LanguageCode> {
     let app = heard.app_language.as_deref().unwrap_or_default();
     let app = app.split('-').next().unwrap_or_default();
     let (mut first, rest): (Vec<_>, Vec<_>) = world

@@ -3,8 +3,8 @@
 use super::reply::Turn;
 use super::talk::Talk;
 use super::{
-    Aside, Command, Either, Fact, Form, Heard, Journey, OtherKind, Press, Said, Say, Scene, Stage,
-    Words, World,
+    Aside, Command, Delay, Either, Fact, Form, Heard, Journey, OtherKind, Press, Said, Say, Scene,
+    Stage, Words, World,
 };
 
 /// Version of the consent texts: raised with every change of their meaning.
@@ -15,6 +15,14 @@ pub(super) fn turn(me: Journey, scene: &Scene, heard: &Heard, world: &World) -> 
     let mut talk = Talk::new(me, scene.own_case.clone(), scene, heard, world);
     if heard.said == Said::InDoubt {
         talk.say(Say::InDoubt);
+        return talk.finish();
+    }
+    if heard.said == Said::NotTakenUp {
+        talk.not_taken_up();
+        return talk.finish();
+    }
+    if heard.delay == Delay::Overtaken {
+        talk.overtaken();
         return talk.finish();
     }
     if !matches!(heard.said, Said::Blocked(true)) {
@@ -42,7 +50,10 @@ pub(super) fn turn(me: Journey, scene: &Scene, heard: &Heard, world: &World) -> 
         Said::Other { kind, .. } => talk.other(*kind),
         Said::Blocked(true) => talk.blocked(),
         Said::Blocked(false) => talk.prompt(),
-        Said::InDoubt | Said::LeftGroup => {}
+        Said::InDoubt | Said::NotTakenUp | Said::LeftGroup => {}
+    }
+    if heard.delay == Delay::BotWasAway {
+        talk.was_away();
     }
     talk.finish()
 }

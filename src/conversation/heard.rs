@@ -23,8 +23,22 @@ pub struct Heard {
     /// Whether the sender is in the caseworkers' group at this moment; `None` where it was not
     /// asked or the asking failed, which refuses.
     pub in_group: Option<bool>,
+    /// How late it is taken up.
+    pub delay: Delay,
     /// Ids and codes made outside, for what may come to be in this turn.
     pub fresh: Fresh,
+}
+
+/// How late something is taken up, and what may have happened before.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Delay {
+    /// In its order.
+    #[default]
+    None,
+    /// The bot was away for so long that presses were lost, and this is the first contact since.
+    BotWasAway,
+    /// It was put aside before, and the person has gone on since.
+    Overtaken,
 }
 
 /// Where something was done.
@@ -90,6 +104,8 @@ pub enum Said {
     /// Learnt by the sender, not said by the person: nobody knows whether a message with their answers
     /// reached them.
     InDoubt,
+    /// Something the person did could not be taken up, and was put aside.
+    NotTakenUp,
     /// Somebody left the group or was removed from it.
     LeftGroup,
 }

@@ -5,6 +5,7 @@
 //! facts recorded so far ([`Journey::stage`]) and never stored as a place, so that the script can
 //! change while people are in the middle of it.
 
+mod again;
 mod arriving;
 mod asking;
 pub mod candidate;
@@ -32,7 +33,7 @@ mod typing;
 pub mod world;
 
 pub use fact::{Fact, Form, Settled, Side, Words};
-pub use heard::{Command, Fresh, Heard, OtherKind, ReplyTo, Said, Where};
+pub use heard::{Command, Delay, Fresh, Heard, OtherKind, ReplyTo, Said, Where};
 pub use ids::{
     CandidateId, CaseCode, CaseId, CaseworkerId, CloseReason, Purpose, RoleMark, StepMark, Why,
 };

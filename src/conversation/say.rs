@@ -195,6 +195,14 @@ pub enum Say {
     /// They may come again.
     Unpaused,
 
+    // --- faults of ours
+    /// What the person did last could not be taken up.
+    NotTakenUp,
+    /// What a caseworker did last could not be taken up.
+    NotTakenUpFromCaseworker,
+    /// The bot was away: a tap may not have arrived.
+    WasAway,
+
     // --- toasts
     /// A button of an earlier question.
     Stale,
@@ -204,6 +212,8 @@ pub enum Say {
     // --- the caseworkers' group
     /// A case's card: its state, never its content.
     Card(Box<Card>),
+    /// An update could not be taken up: its number.
+    UpdateParked(i64),
     /// A toast: only registered caseworkers who are in the group may act.
     NotAllowed,
     /// A toast: somebody has it.

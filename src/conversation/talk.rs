@@ -59,6 +59,35 @@ impl<'a> Talk<'a> {
 
     // --- saying
 
+    /// Says something before everything else that this turn says.
+    pub(super) fn say_first(&mut self, say: Say) {
+        self.say(say);
+        self.turn.replies.rotate_right(1);
+    }
+
+    /// What stands at the bottom of the candidate's chat after this turn, where that is a prompt.
+    pub(super) fn last_asked(&self) -> Option<Anchor> {
+        let me = Addressee::Candidate(self.me.id);
+        let mut mine = self.turn.replies.iter().rev();
+        let last = mine.find(|reply| reply.to == me && reply.how == How::New)?;
+        last.anchor.clone()
+    }
+
+    /// How much this turn says so far.
+    pub(super) fn replies(&self) -> usize {
+        self.turn.replies.len()
+    }
+
+    /// Says nothing after that much.
+    pub(super) fn unsay(&mut self, replies: usize) {
+        self.turn.replies.truncate(replies);
+    }
+
+    /// Whether this turn records such a fact.
+    pub(super) fn recorded(&self, is: impl Fn(&Fact) -> bool) -> bool {
+        self.turn.facts.iter().any(is)
+    }
+
     pub(super) fn reply(&mut self, reply: Reply) {
         self.turn.replies.push(reply);
     }

@@ -50,6 +50,7 @@ pub async fn demo(demo: Demo) -> anyhow::Result<()> {
         token: SecretString::from(telegram.token().to_owned()),
         api_url: telegram.url().to_owned(),
         group: cast.roster.group.0,
+        webhook: None,
         content,
         clock,
     };

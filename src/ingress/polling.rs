@@ -119,9 +119,8 @@ where
     async fn take_all(&mut self, updates: Vec<Value>) -> Result<usize, Stumble> {
         let count = updates.len();
         let last = updates.iter().filter_map(update_id).next_back();
-        if count > 0 {
-            (self.take)(updates).await.map_err(Stumble::NotTaken)?;
-        }
+        // Also where there are none: that somebody asked is worth knowing.
+        (self.take)(updates).await.map_err(Stumble::NotTaken)?;
         self.confirm = last.map(|last| last + 1).or(self.confirm);
         Ok(count)
     }

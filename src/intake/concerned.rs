@@ -16,7 +16,7 @@ pub(super) fn concerns_only_sender(incoming: &Incoming, glance: &Glance) -> bool
         && concerns(incoming, said) == Concerns::default()
 }
 
-fn is_gone(said: &Said) -> bool {
+pub(super) fn is_gone(said: &Said) -> bool {
     matches!(said, Said::Blocked(_) | Said::LeftGroup)
 }
 

@@ -43,7 +43,12 @@ impl Intake {
         tx.flush(&removed).await
     }
 
-    fn render(&self, world: &World, language: &LanguageCode, say: &Say) -> crate::message::Message {
+    pub(super) fn render(
+        &self,
+        world: &World,
+        language: &LanguageCode,
+        say: &Say,
+    ) -> crate::message::Message {
         render(&self.content.catalogue, world, language, say)
     }
 

@@ -1,7 +1,7 @@
 //! What is learnt about somebody without an update of theirs: taken in as if it were heard of them.
 
 use super::Intake;
-use crate::conversation::Said;
+use crate::conversation::{Delay, Said};
 use crate::store::{Concerns, Speaker};
 use crate::telegram::{Incoming, What};
 
@@ -35,7 +35,8 @@ impl Intake {
             query: None,
             what: What::Said(said),
         };
-        self.play(&mut tx, &incoming, loaded, None, &world).await?;
+        self.play(&mut tx, &incoming, loaded, None, Delay::None, &world)
+            .await?;
         self.flush(&mut tx, &world).await?;
         tx.commit().await?;
         self.wake.notify_one();

@@ -11,6 +11,7 @@ use serde_json::Value;
 use tracing::Instrument;
 
 use super::Intake;
+use super::alone::delay;
 use super::concerned::concerns_only_sender;
 use super::telling;
 use crate::measures::Outcome;
@@ -67,13 +68,14 @@ impl Intake {
         // In the order in which they came, since one may be about what the one before did; only what
         // Telegram has to be asked is asked ahead.
         others.sort_by_key(|one| one.incoming.update_id);
-        let asked = stream::iter(&others).map(async |one| {
-            let in_group = self.membership(&one.incoming, &glance).await;
+        let glance = &glance;
+        let asked = stream::iter(others).map(|one| async move {
+            let in_group = self.membership(&one.incoming, glance).await;
             (one, in_group)
         });
         let mut asked = pin!(asked.buffered(ASKED_AHEAD));
         while let Some((one, in_group)) = asked.next().await {
-            let taken = self.take_alone(one, in_group, &glance);
+            let taken = self.take_alone(&one, in_group, glance);
             taken.instrument(telling::span(&one.incoming)).await?;
             self.wake.notify_one();
         }
@@ -98,9 +100,12 @@ impl Intake {
         };
         let mut effected = vec![];
         for (one, loaded) in new.into_iter().zip(scenes) {
-            let span = telling::span(&one.incoming);
-            let played = self.play(&mut tx, &one.incoming, loaded, None, &world);
+            let incoming = &one.incoming;
+            let delay = delay(incoming, None, loaded.contact_at, glance);
+            let span = telling::span(incoming);
+            let played = self.play(&mut tx, incoming, loaded, None, delay, &world);
             played.instrument(span.clone()).await?;
+            tx.contact();
             effected.push((one, span));
         }
         self.flush(&mut tx, &world).await?;

@@ -19,13 +19,7 @@ impl Voice {
             Fact::ChoseLanguage(language) => Some(language.clone()),
             _ => None,
         });
-        let app = heard.app_language.as_deref().unwrap_or_default();
-        let app = app.split('-').next().unwrap_or_default();
-        let spoken = world
-            .languages
-            .iter()
-            .find(|language| language.as_str() == app);
-        let default = spoken.cloned().unwrap_or_else(|| LanguageCode::from("en"));
+        let default = of_app(heard.app_language.as_deref(), world);
         let mut voice = Self {
             candidates: vec![],
             caseworkers: vec![],
@@ -86,4 +80,15 @@ impl Voice {
         };
         found.unwrap_or_else(|| self.default.clone())
     }
+}
+
+/// The language of somebody of whom only the app's language is known.
+pub(super) fn of_app(app: Option<&str>, world: &World) -> LanguageCode {
+    let app = app.unwrap_or_default();
+    let app = app.split('-').next().unwrap_or_default();
+    let spoken = world
+        .languages
+        .iter()
+        .find(|language| language.as_str() == app);
+    spoken.cloned().unwrap_or_else(|| LanguageCode::from("en"))
 }

@@ -87,10 +87,8 @@ impl Outbox {
                     }
                 }
             }
-            let plain = |arrived: &Arrived| matches!(arrived.outcome, Outcome::Sent { .. });
-            if !arrived.iter().all(plain) {
-                self.store.may_have_more_rows();
-            }
+            let again = |arrived: &&Arrived| !matches!(arrived.outcome, Outcome::Sent { .. });
+            self.store.leaves_rows(arrived.iter().filter(again).count());
             arrived.clear();
             self.signs.claimable.notify_one();
         }

@@ -1,18 +1,12 @@
-//! The menu of commands that Telegram shows beside the field where people type.
+//! The commands in the menu of a candidate's chat, told to Telegram in every language.
 
 use crate::locale::{Arguments, Catalogue, Language};
 use crate::telegram::Telegram;
 
-/// The commands of a candidate's menu, in its order.
-const COMMANDS: [&str; 11] = [
-    "menu", "roles", "steps", "review", "person", "language", "mydata", "pause", "hide", "forget",
-    "help",
-];
-
-/// Tells Telegram the menu in each language.
+/// Tells Telegram the commands.
 ///
 /// # Errors
-/// Telegram does not take it.
+/// It refuses them, or was not reached.
 pub(super) async fn tell_commands(
     telegram: &Telegram,
     catalogue: &Catalogue,
@@ -38,3 +32,9 @@ pub(super) async fn tell_commands(
     }
     Ok(())
 }
+
+/// The commands of a candidate's menu, in its order.
+const COMMANDS: [&str; 11] = [
+    "menu", "roles", "steps", "review", "person", "language", "mydata", "pause", "hide", "forget",
+    "help",
+];

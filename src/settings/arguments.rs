@@ -13,6 +13,9 @@ Environment:
   TELEGRAM_BOT_TOKEN_FILE  a file that holds it
   CASEWORKER_CHAT_ID       the caseworkers' group, a negative number
   TELEGRAM_API_URL         the Bot API's address [default: https://api.telegram.org]
+  WEBHOOK_URL              where Telegram sends updates to; without it they are fetched
+  WEBHOOK_LISTEN           where the program listens for them, such as 127.0.0.1:8443
+  WEBHOOK_SECRET           what Telegram shows there, 16 to 256 letters, digits, `_` or `-`
   DATABASE_URL             a Postgres server; when absent, one is run under the data directory
   STEPWARD_DATA_DIR        the data directory [default: ./stepward-data]
   STEPWARD_POSTGRES_BIN    where initdb and postgres are, when they are not found
@@ -66,6 +69,11 @@ pub(super) enum Asked {
     Outbox {
         #[command(subcommand)]
         order: Outbox,
+    },
+    /// See the updates that could not be taken up, and have them taken up again.
+    Updates {
+        #[command(subcommand)]
+        order: Updates,
     },
     /// Make the file of keys that seal what people tell, for a database that somebody else runs.
     Keys {
@@ -151,6 +159,18 @@ pub enum Outbox {
     /// Try to deliver them once more: all of them, or one.
     Redrive {
         /// The id of the one, as `dead` shows it.
+        id: Option<i64>,
+    },
+}
+
+/// What can be done about updates that could not be taken up.
+#[derive(Debug, Clone, PartialEq, Eq, Subcommand)]
+pub enum Updates {
+    /// List them: ids, times and kinds of error, never what was said.
+    Parked,
+    /// Have them taken up again by the running bot: all of them, or one.
+    Retry {
+        /// The id of the one, as `parked` shows it.
         id: Option<i64>,
     },
 }

@@ -10,7 +10,7 @@ use axum::http::Uri;
 use secrecy::SecretString;
 use sqlx::postgres::PgConnectOptions;
 
-use super::{Database, EmbeddedServer, Keys, TELEGRAM_API_URL};
+use super::{Database, EmbeddedServer, Keys, TELEGRAM_API_URL, Webhook};
 
 /// Reads variables and remembers every problem; a method that found one returns `None`.
 pub(super) struct Environment<'a> {
@@ -84,6 +84,65 @@ impl<'a> Environment<'a> {
             ));
         }
         Some(text.trim_end_matches('/').to_owned())
+    }
+
+    /// The webhook: all of it, or none. Telegram's own API is told encrypted addresses only.
+    pub(super) fn webhook(&mut self, api_url: Option<&str>) -> Option<Option<Webhook>> {
+        let names = ["WEBHOOK_URL", "WEBHOOK_LISTEN", "WEBHOOK_SECRET"];
+        let given = names.map(|name| self.text(name));
+        let missing: Vec<&str> = names
+            .into_iter()
+            .zip(&given)
+            .filter(|(_, given)| given.is_none())
+            .map(|(name, _)| name)
+            .collect();
+        let [Some(url), Some(listen), Some(secret)] = given else {
+            if missing.len() == names.len() {
+                return Some(None);
+            }
+            let missing = missing.join(" and ");
+            return self.problem(format!(
+                "{missing} must be set too: a webhook needs {}",
+                names.join(", ")
+            ));
+        };
+        let to_telegram = api_url.is_none_or(|url| url == TELEGRAM_API_URL);
+        let (url, listen, secret) = (
+            self.webhook_url(url, to_telegram),
+            self.webhook_listen(&listen),
+            self.webhook_secret(secret),
+        );
+        Some(Some(Webhook {
+            url: url?,
+            listen: listen?,
+            secret: secret?,
+        }))
+    }
+
+    fn webhook_url(&mut self, url: String, to_telegram: bool) -> Option<String> {
+        match scheme_and_host(&url) {
+            Some((scheme, _)) if scheme == "https" || !to_telegram => Some(url),
+            Some(_) => self.problem("WEBHOOK_URL must begin with https:// for Telegram's own API"),
+            None => self.problem(
+                "WEBHOOK_URL must be an address that Telegram can reach, such as \
+                 https://bot.example.org/telegram",
+            ),
+        }
+    }
+
+    fn webhook_listen(&mut self, listen: &str) -> Option<SocketAddr> {
+        let address = listen.parse().ok();
+        address.or_else(|| {
+            self.problem("WEBHOOK_LISTEN must be an address with a port, such as 127.0.0.1:8443")
+        })
+    }
+
+    fn webhook_secret(&mut self, secret: String) -> Option<SecretString> {
+        let allowed = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'_' || byte == b'-';
+        if (16..=256).contains(&secret.len()) && secret.bytes().all(allowed) {
+            return Some(secret.into());
+        }
+        self.problem("WEBHOOK_SECRET must be 16 to 256 letters, digits, `_` or `-`")
     }
 
     /// The caseworkers' group.

@@ -39,10 +39,23 @@ pub struct Serve {
     pub telegram: Telegram,
     /// The chat id of the caseworkers' group.
     pub caseworker_chat: i64,
+    /// Where updates are sent to; without it they are fetched.
+    pub webhook: Option<Webhook>,
     /// Files that replace the built-in ones.
     pub content_dir: Option<PathBuf>,
     /// Where whoever watches the bot is answered.
     pub metrics_listen: Option<SocketAddr>,
+}
+
+/// Where Telegram sends updates to.
+#[derive(Clone, Debug)]
+pub struct Webhook {
+    /// The address that Telegram is told.
+    pub url: String,
+    /// Where the program listens: the address leads here.
+    pub listen: SocketAddr,
+    /// What Telegram shows in a header, so that nobody else is taken for it.
+    pub secret: SecretString,
 }
 
 /// How Telegram is reached.

@@ -82,5 +82,5 @@ pub(super) fn set_blocked(state: &mut State, person: PersonId, blocked: bool) {
     });
     state
         .queue
-        .push(state.now(), UpdateKind::MyChatMember, body);
+        .push(state.now(), UpdateKind::MyChatMember, &body);
 }

@@ -42,6 +42,11 @@ impl Clock {
         self.start.saturating_add(self.advanced).saturating_add(run)
     }
 
+    /// Whether it moves by itself.
+    pub(super) fn is_running(&self) -> bool {
+        self.running_since.is_some()
+    }
+
     /// Moves the clock forward; a negative step moves nothing.
     pub fn advance(&mut self, by: Duration) {
         self.advanced = self.advanced.saturating_add(by.max(Duration::ZERO));

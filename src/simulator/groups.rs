@@ -277,7 +277,7 @@ fn tell_of_change(
         "old_chat_member": wire::member(state, who, before),
         "new_chat_member": wire::member(state, who, after),
     });
-    state.queue.push(state.now(), kind, body);
+    state.queue.push(state.now(), kind, &body);
 }
 
 /// The account Telegram names when an administrator acts without a name.

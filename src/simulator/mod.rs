@@ -24,7 +24,7 @@
 //! long poll takes real seconds. With a standing clock mind that `getUpdates` with the same offset
 //! again within half a second gets one update only, as Telegram does it.
 //!
-//! Not acted out: webhooks, Markdown, link previews, inline mode,
+//! Not acted out: encrypted webhooks, methods in a webhook's answer, Markdown, link previews, inline mode,
 //! channels, business accounts, payments.
 
 mod account;
@@ -40,6 +40,7 @@ pub mod ids;
 mod keyboard;
 mod making;
 mod methods;
+mod network;
 mod parameters;
 mod parcels;
 mod person;
@@ -47,12 +48,15 @@ mod presses;
 mod pressing;
 mod privacy;
 mod reading;
+mod request;
 mod server;
+mod socket;
 mod speaking;
 mod state;
 mod text;
 mod updates;
 pub mod view;
+mod webhook;
 mod wire;
 
 use std::io;
@@ -64,13 +68,15 @@ use tokio::net::TcpListener;
 use tokio::sync::{Notify, broadcast, oneshot};
 
 pub use clock::Clock;
-pub use faults::Fault;
+pub use faults::{Fault, Strike, When};
 pub use groups::{GroupKind, Rights, Standing};
 pub use ids::{ChatId, MessageId, PersonId, TopicId};
 pub use person::{Parcel, Pressed, Refusal};
 pub use reading::{File, Toast};
 
+use socket::{Door, Scissors};
 use state::{BotAccount, State};
+use updates::Queue;
 
 /// How a simulator begins; `..Setup::default()` fills in the rest.
 #[derive(Clone, Debug)]
@@ -85,6 +91,9 @@ pub struct Setup {
     pub clock: Clock,
     /// Where to listen; port 0 takes a free one.
     pub listen: SocketAddr,
+    /// Whether it plays a Bot API server that somebody runs for themselves: webhooks may then be
+    /// plain HTTP, on any port and machine.
+    pub is_local: bool,
 }
 
 impl Default for Setup {
@@ -95,12 +104,14 @@ impl Default for Setup {
             bot_username: "stepward_bot".to_owned(),
             clock: Clock::standing(datetime!(2026-03-02 09:00 UTC)),
             listen: SocketAddr::from((Ipv4Addr::LOCALHOST, 0)),
+            is_local: false,
         }
     }
 }
 
 /// A running stand-in for Telegram. Its methods are what people do (`account`, `speaking`,
-/// `pressing`, `groups`), what they see (`reading`), and, here, the running of it.
+/// `pressing`, `groups`), what they see (`reading`), what happens to the net between the server and
+/// the bot (`network`), and, here, the running of it.
 #[derive(Debug)]
 pub struct Simulator {
     shared: Arc<Shared>,
@@ -115,6 +126,8 @@ struct Shared {
     state: Mutex<State>,
     /// Wakes calls that wait for updates.
     arrival: Arc<Notify>,
+    /// Wakes the courier, who delivers to a webhook.
+    courier: Arc<Notify>,
     token: String,
 }
 
@@ -123,6 +136,17 @@ impl Shared {
         self.state
             .lock()
             .expect("whoever panicked with the world half changed has failed the run")
+    }
+
+    /// Returns once the server stops.
+    async fn closed(&self) {
+        loop {
+            let arrival = self.arrival.notified();
+            if self.lock().queue.closed {
+                return;
+            }
+            arrival.await;
+        }
     }
 }
 
@@ -149,19 +173,24 @@ impl Simulator {
             username: setup.bot_username,
         };
         let arrival = Arc::new(Notify::new());
-        let state = Mutex::new(State::new(setup.clock, bot, Arc::clone(&arrival)));
+        let courier = Arc::new(Notify::new());
+        let queue = Queue::new(Arc::clone(&arrival), Arc::clone(&courier));
+        let state = Mutex::new(State::new(setup.clock, bot, queue, setup.is_local));
         let shared = Arc::new(Shared {
             state,
             arrival,
+            courier,
             token: setup.token,
         });
         let (stop, stopped) = oneshot::channel::<()>();
         let router = server::router(Arc::clone(&shared));
-        let serving = axum::serve(listener, router).with_graceful_shutdown(async move {
+        let service = router.into_make_service_with_connect_info::<Scissors>();
+        let serving = axum::serve(Door(listener), service).with_graceful_shutdown(async move {
             // The sender is never used, only dropped.
             let _ = stopped.await;
         });
         tokio::spawn(async move { serving.await });
+        tokio::spawn(webhook::run(Arc::clone(&shared)));
         Ok(Simulator {
             shared,
             url,
@@ -193,14 +222,10 @@ impl Simulator {
     pub fn advance(&self, by: time::Duration) {
         let mut state = self.lock();
         state.clock.advance(by);
+        state.queue.clock_moved();
         state.emit(view::Event::Clock {
             now: state.unix_now(),
         });
-    }
-
-    /// Puts a fault in the way of the next calls.
-    pub fn inject(&self, fault: Fault) {
-        self.lock().faults.add(fault);
     }
 
     /// Everything a page shows.

@@ -111,6 +111,6 @@ fn act(
         "chat_instance": format!("{}", chat.0.unsigned_abs()),
         "data": data,
     });
-    state.queue.push(now, UpdateKind::CallbackQuery, body);
+    state.queue.push(now, UpdateKind::CallbackQuery, &body);
     Ok(Pressed::Callback(query))
 }

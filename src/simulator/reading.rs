@@ -115,6 +115,11 @@ impl Simulator {
         state.queue.len(now)
     }
 
+    /// The numbers of the updates the bot confirmed last, a thousand at most, the oldest first.
+    pub fn confirmed_updates(&self) -> Vec<i64> {
+        self.lock().queue.confirmed()
+    }
+
     /// How many presses were neither answered nor have become too old for it.
     pub fn unanswered_presses(&self) -> usize {
         let mut state = self.lock();

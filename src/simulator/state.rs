@@ -2,16 +2,15 @@
 //! in a chat.
 
 use std::collections::{BTreeMap, HashMap};
-use std::sync::Arc;
 
 use time::OffsetDateTime;
-use tokio::sync::{Notify, broadcast};
+use tokio::sync::broadcast;
 
 use super::chats::{Account, Author, Chat, Content, Message, Service};
 use super::clock::Clock;
 use super::commands::Menu;
 use super::draw;
-use super::faults::Faults;
+use super::faults::{Fault, Faults};
 use super::files::Files;
 use super::ids::{ChatId, MessageId, PersonId, TopicId};
 use super::keyboard::Markup;
@@ -19,6 +18,7 @@ use super::presses::Presses;
 use super::text::Formatted;
 use super::updates::{Queue, UpdateKind};
 use super::view::{ChatKind, Event};
+use super::webhook::Routes;
 use super::wire;
 
 /// How many events a listener may fall behind.
@@ -41,6 +41,10 @@ pub(super) struct State {
     pub chats: BTreeMap<ChatId, Chat>,
     pub files: Files,
     pub queue: Queue,
+    /// The machines behind the webhook.
+    pub routes: Routes,
+    /// Whether this is a Bot API server that somebody runs for themselves.
+    pub is_local: bool,
     pub presses: Presses,
     pub menu: Menu,
     pub faults: Faults,
@@ -80,14 +84,16 @@ impl Draft {
 
 impl State {
     /// An empty world.
-    pub fn new(clock: Clock, bot: BotAccount, arrival: Arc<Notify>) -> Self {
+    pub fn new(clock: Clock, bot: BotAccount, queue: Queue, is_local: bool) -> Self {
         State {
             clock,
             bot,
             people: BTreeMap::new(),
             chats: BTreeMap::new(),
             files: Files::default(),
-            queue: Queue::new(arrival),
+            queue,
+            routes: Routes::default(),
+            is_local,
             presses: Presses::default(),
             menu: Menu::default(),
             faults: Faults::default(),
@@ -96,6 +102,12 @@ impl State {
             last_message: 0,
             groups_made: 0,
         }
+    }
+
+    /// Counts a call of this method; returns the fault that strikes it.
+    pub fn count(&mut self, method: &'static str) -> Option<Fault> {
+        *self.calls.entry(method).or_default() += 1;
+        self.faults.strike(method)
     }
 
     /// What the clock shows.
@@ -147,7 +159,7 @@ impl State {
             return;
         };
         let body = wire::message(self, message);
-        self.queue.push(self.now(), kind, body);
+        self.queue.push(self.now(), kind, &body);
     }
 
     /// A message that stands in a chat.
@@ -208,6 +220,9 @@ impl State {
 
     /// Sends the event that a person is new or changed.
     pub fn emit_person(&self, id: PersonId) {
+        if self.events.receiver_count() == 0 {
+            return;
+        }
         if let Some(person) = self.people.get(&id) {
             self.emit(Event::Person {
                 person: draw::person(person),
@@ -217,6 +232,9 @@ impl State {
 
     /// Sends the event that a chat is new or changed.
     pub fn emit_chat(&self, id: ChatId) {
+        if self.events.receiver_count() == 0 {
+            return;
+        }
         if let Some(chat) = self.chats.get(&id) {
             self.emit(Event::Chat {
                 chat: draw::chat(chat),

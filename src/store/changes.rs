@@ -20,6 +20,8 @@ use crate::pathway::StepId;
 pub(super) struct Changes {
     /// Candidates whose own row changes.
     pub(super) standing: BTreeSet<CandidateId>,
+    /// Candidates who did something, of those whose own row changes.
+    pub(super) contacts: BTreeSet<CandidateId>,
     pub(super) consents: Vec<Consent>,
     pub(super) answers: BTreeMap<(CandidateId, Slot), Given>,
     /// Candidates whose toggles or searches change.

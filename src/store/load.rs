@@ -42,7 +42,8 @@ impl Tx {
         concerns: &Concerns,
     ) -> Result<Option<Loaded>> {
         let mut found = self.find(speaker, concerns).await?;
-        if found.who.candidate.is_none() && speaker.may_become_candidate {
+        let new = found.who.candidate.is_none();
+        if new && speaker.may_become_candidate {
             let blind_index = self.store.keys().blind_index(speaker.user);
             self.welcome(&[(blind_index, speaker.user)]).await?;
             found = self.find(speaker, concerns).await?;
@@ -61,10 +62,13 @@ impl Tx {
             return Ok(None);
         }
         scene.held = self.held_words(concerns).await?;
+        let known = found.who.candidate.filter(|_| !new);
+        let speaking = known.and_then(|me| self.people.get(&me));
         Ok(Some(Loaded {
             scene,
             replied: found.replied,
             who: found.who,
+            contact_at: speaking.map(|person| person.contact_at),
         }))
     }
 

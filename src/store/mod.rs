@@ -33,6 +33,7 @@ mod outbox;
 mod outgoing;
 mod parked;
 mod poller;
+mod presence;
 mod put;
 mod record;
 mod removal;
@@ -60,8 +61,10 @@ pub use outbox::{
     Counts, Dead, Due, Gauges, HEARTBEAT, InDoubt, LEASE, MOST_ATTEMPTS, Outcome, Redriven, Waiting,
 };
 pub use outgoing::{Outgoing, What};
-pub use parked::Parked;
+pub use parked::{Again, Failed, Parked, kind_of};
 pub use poller::POLLER_LEASE;
+pub use presence::PRESSES_KEPT;
+pub use put::Notice;
 pub use roles::Imported;
 pub use scene::{Concerns, Glance, Loaded, Speaker};
 pub use tx::Tx;

@@ -1,12 +1,14 @@
 //! Outgoing messages become outbox rows: what they replace is found, what they overtake cancelled.
 
 mod leaving;
+mod notice;
 mod post;
 mod replace;
 mod resolve;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+pub use notice::Notice;
 use uuid::Uuid;
 
 use crate::conversation::{CandidateId, CaseId, CaseworkerId};

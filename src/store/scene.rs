@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::Who;
@@ -42,6 +43,8 @@ pub struct Loaded {
     pub replied: Option<CaseId>,
     /// Who the speaker turned out to be.
     pub who: Who,
+    /// When the speaking candidate last did something before, by the database's clock.
+    pub contact_at: Option<OffsetDateTime>,
 }
 
 /// A look at the senders of some updates before their transactions.
@@ -53,4 +56,7 @@ pub struct Glance {
     pub caseworkers: BTreeSet<i64>,
     /// Those of them who have an open case.
     pub with_case: BTreeSet<i64>,
+    /// The end of the last time that nobody took updates for so long that presses were lost, by the
+    /// database's clock.
+    pub back_at: Option<OffsetDateTime>,
 }

@@ -10,6 +10,7 @@ use super::changes::Changes;
 use super::erasure::Ledger;
 use super::outbox::Chain;
 use super::outgoing::Outgoing;
+use super::put::Row;
 use super::seal::{Key, Sensitive};
 use super::{Store, Who};
 use crate::audit::{LanguageCode, OccupationId};
@@ -35,17 +36,21 @@ pub struct Tx {
     pub(super) cases: BTreeMap<CaseId, Open>,
     pub(super) changes: Changes,
     pub(super) outgoing: Vec<Outgoing>,
+    /// Put without anybody being loaded.
+    pub(super) notices: Vec<Row>,
     pub(super) ledger: Ledger,
     /// Rows that leave as soon as this is committed.
     pub(super) leaving: Vec<Chain>,
-    /// Whether rows were put that have to be claimed.
-    pub(super) left: bool,
+    /// How many rows were put that have to be claimed.
+    pub(super) left: usize,
 }
 
 /// A locked candidate.
 pub(super) struct Person {
     pub(super) key: Key,
     pub(super) chat: Sensitive<i64>,
+    /// When the person last did something that was taken up, by the database's clock.
+    pub(super) contact_at: OffsetDateTime,
     /// The journey with this turn's facts applied; only the standing of those who neither speak
     /// nor are in focus.
     pub(super) journey: Journey,
@@ -86,9 +91,10 @@ impl Tx {
             cases: BTreeMap::new(),
             changes: Changes::default(),
             outgoing: vec![],
+            notices: vec![],
             ledger: Ledger::default(),
             leaving: vec![],
-            left: false,
+            left: 0,
         })
     }
 
@@ -157,6 +163,11 @@ impl Tx {
         }
     }
 
+    /// The speaking candidate has done something that is taken up now.
+    pub fn contact(&mut self) {
+        self.changes.contacts.extend(self.speaker.candidate);
+    }
+
     /// What others may be narrowed on: the occupation and its family, of candidates whose answers
     /// may be kept and matched; `None` for all others.
     ///
@@ -195,6 +206,7 @@ impl Tx {
         self.written = true;
         let changes = std::mem::take(&mut self.changes);
         let mut posting = self.resolve().await?;
+        posting.new.append(&mut self.notices);
         posting.pressed.clone_from(&changes.pressed);
         self.remove_messages(&changes, &mut posting, removed)
             .await?;
@@ -218,9 +230,7 @@ impl Tx {
             .context("the database did not confirm the commit")?;
         let handover = &self.store.inner.handover;
         handover.hand(self.leaving);
-        if self.left {
-            handover.leave_some();
-        }
+        handover.leave(self.left);
         Ok(())
     }
 

@@ -44,9 +44,11 @@ methods! {
     GetChatMember = "getChatMember",
     GetMe = "getMe",
     GetUpdates = "getUpdates",
+    GetWebhookInfo = "getWebhookInfo",
     ReopenForumTopic = "reopenForumTopic",
     SendMessage = "sendMessage",
     SetMyCommands = "setMyCommands",
+    SetWebhook = "setWebhook",
 }
 
 /// A file on its way, typed by teloxide, its result read from JSON.

@@ -13,6 +13,7 @@ mod read;
 mod send;
 mod updates;
 mod verdict;
+mod webhook;
 
 pub use bot::{Me, Membership, Telegram};
 pub use failure::Failure;
@@ -20,3 +21,4 @@ pub use read::{Incoming, What, read};
 pub use send::Target;
 pub use updates::{NoUpdates, update_id};
 pub use verdict::Verdict;
+pub use webhook::WebhookInfo;

@@ -10,7 +10,7 @@ use super::call::{GetUpdates, call};
 use super::{Failure, Telegram};
 
 /// The kinds of update that are read; Telegram keeps the list from call to call.
-const KINDS: [&str; 5] = [
+pub(super) const KINDS: [&str; 5] = [
     "message",
     "edited_message",
     "callback_query",
@@ -93,8 +93,10 @@ impl fmt::Display for NoUpdates {
             Self::OtherPoller => {
                 formatter.write_str("another program fetches updates with the same bot token")
             }
-            Self::WebhookSet => formatter
-                .write_str("a webhook is set for this bot token, so no updates can be fetched"),
+            Self::WebhookSet => formatter.write_str(
+                "a webhook is set for this bot token, so no updates can be fetched: set \
+                 WEBHOOK_URL to go on with it, or take it away with the Bot API's deleteWebhook",
+            ),
             Self::UnknownToken => formatter.write_str("Telegram does not know this bot token"),
             Self::Failed(failure) => failure.fmt(formatter),
         }

@@ -150,11 +150,8 @@ async fn messages_and_calls_are_counted_and_what_waits_is_seen() {
     assert!(sent > 0.0);
     assert!(watch.value(&call("sendMessage", "done")).await > 0.0);
 
-    town.telegram.inject(Fault::TooManyRequests {
-        method: Some("sendMessage".to_owned()),
-        calls: 1,
-        retry_after: Duration::from_secs(60),
-    });
+    let busy = Fault::TooManyRequests(Duration::from_secs(60));
+    town.telegram.inject(busy.on("sendMessage"));
     town.telegram
         .say(hana.id, hana.id.into(), "Hana", None, None)
         .unwrap();

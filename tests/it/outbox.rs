@@ -36,11 +36,8 @@ async fn counts(town: &Town) -> Counts {
 #[tokio::test]
 async fn a_busy_telegram_is_obeyed_and_costs_nothing() {
     let (town, amina) = with_words_unsent().await;
-    town.telegram.inject(Fault::TooManyRequests {
-        method: Some("sendMessage".to_owned()),
-        calls: 1,
-        retry_after: Duration::from_secs(60),
-    });
+    town.telegram
+        .inject(Fault::TooManyRequests(Duration::from_secs(60)).on("sendMessage"));
     assert_eq!(town.bot.outbox.drain().await.unwrap(), 0);
     let before = town.telegram.calls("sendMessage");
     assert_eq!(town.bot.outbox.drain().await.unwrap(), 0);

@@ -3,8 +3,8 @@
 
 use stepward::content::{Content, Files, load};
 use stepward::conversation::{
-    Addressee, CandidateId, CaseCode, CaseId, Command, Fresh, Heard, How, Journey, Press, Reply,
-    Said, Scene, Where, World, turn,
+    Addressee, CandidateId, CaseCode, CaseId, Command, Delay, Fresh, Heard, How, Journey, Press,
+    Reply, Said, Scene, Where, World, turn,
 };
 use stepward::locale::render;
 use stepward::message::{Does, Message};
@@ -50,6 +50,7 @@ impl Talk {
             app_language: Some(self.language.to_owned()),
             query: query.then(|| "query".to_owned()),
             in_group: None,
+            delay: Delay::None,
             fresh: Fresh {
                 case: CaseId(Uuid::from_u128(2)),
                 code: CaseCode::from_chance(123_456_789),

@@ -216,6 +216,7 @@ async fn bot(
         api_url: telegram.url().to_owned(),
         group: group.0,
         content: content(None).unwrap(),
+        webhook: None,
         clock: Arc::new(move || clock.now()),
     };
     Bot::assemble(parts).await.unwrap()

@@ -38,7 +38,10 @@ pub(super) fn concerns(scene: &Scene, heard: &Heard) -> bool {
         return false;
     };
     if scene.candidate.is_none() {
-        return !matches!(heard.said, Said::Blocked(_) | Said::InDoubt);
+        return !matches!(
+            heard.said,
+            Said::Blocked(_) | Said::InDoubt | Said::NotTakenUp
+        );
     }
     match &heard.said {
         Said::Start(payload) => {
@@ -61,7 +64,8 @@ pub(super) fn concerns(scene: &Scene, heard: &Heard) -> bool {
         | Said::PressedUnknown
         | Said::LeftGroup
         | Said::Blocked(_)
-        | Said::InDoubt => false,
+        | Said::InDoubt
+        | Said::NotTakenUp => false,
     }
 }
 
@@ -93,6 +97,7 @@ pub(super) fn in_group(scene: &Scene, heard: &Heard, world: &World) -> Turn {
         | Said::Other { .. }
         | Said::Blocked(_)
         | Said::InDoubt
+        | Said::NotTakenUp
         | Said::LeftGroup => {}
     }
     desk.turn
@@ -138,7 +143,7 @@ pub(super) fn in_private(scene: &Scene, heard: &Heard, world: &World) -> Turn {
         Said::Other { kind, reply } => desk.words(caseworker, Form::Sent(*kind), *reply),
         Said::Edited(words) => desk.edited(caseworker, words),
         Said::CaptionEdited(words) => desk.caption_edited(caseworker, words),
-        Said::Blocked(_) | Said::InDoubt | Said::LeftGroup => {}
+        Said::Blocked(_) | Said::InDoubt | Said::NotTakenUp | Said::LeftGroup => {}
     }
     desk.turn
 }

@@ -114,6 +114,13 @@ impl Wording<'_> {
             Say::Hidden => self.plain(self.text("hidden")),
             Say::Paused => self.paused(),
             Say::Unpaused => self.plain(self.text("unpaused")),
+            Say::NotTakenUp => self.plain(self.text("not-taken-up")),
+            Say::NotTakenUpFromCaseworker => self.plain(self.text("not-taken-up-caseworker")),
+            Say::WasAway => self.plain(self.text("was-away")),
+            Say::UpdateParked(update) => {
+                let update = Arguments::default().with("update", update.to_string());
+                self.plain(self.with("update-parked", &update))
+            }
             Say::Stale => self.plain(self.text("toast-stale")),
             Say::Noted => Message::default(),
             Say::Card(card) => self.card(card),

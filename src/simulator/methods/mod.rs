@@ -9,7 +9,10 @@ mod messages;
 mod reach;
 mod topics;
 mod updates;
+mod webhook;
 mod words;
+
+use std::sync::Arc;
 
 use serde_json::{Value, json};
 
@@ -22,13 +25,34 @@ use super::wire;
 pub(super) use callbacks::QUERY_TOO_OLD;
 pub(super) use updates::wait_for_updates;
 
+/// What a call gets.
+#[derive(Debug, PartialEq)]
+pub(super) enum Answer {
+    Value(Value),
+    /// Updates as the text they are kept as.
+    Updates(Vec<Arc<str>>),
+}
+
+impl Answer {
+    /// The body of the response.
+    pub fn body(&self) -> String {
+        match self {
+            Answer::Value(value) => format!("{{\"ok\":true,\"result\":{value}}}"),
+            Answer::Updates(updates) => {
+                format!("{{\"ok\":true,\"result\":[{}]}}", updates.join(","))
+            }
+        }
+    }
+}
+
 /// Answers a call; a `getUpdates` that finds nothing may go on with [`wait_for_updates`].
-pub(super) fn answer(state: &mut State, call: &Call) -> Result<Value, Failure> {
-    match call.method {
+pub(super) fn answer(state: &mut State, call: &Call) -> Result<Answer, Failure> {
+    let value = match call.method {
+        Method::GetUpdates => return updates::at_once(state, call).map(Answer::Updates),
         Method::GetMe => Ok(me(state)),
-        Method::GetUpdates => updates::at_once(state, call),
-        Method::DeleteWebhook => updates::delete_webhook(state, call),
-        Method::GetWebhookInfo => updates::webhook_info(state),
+        Method::SetWebhook => webhook::set(state, call),
+        Method::DeleteWebhook => webhook::delete(state, call),
+        Method::GetWebhookInfo => webhook::info(state),
         Method::SetMyCommands => commands::set(state, call),
         Method::GetMyCommands => commands::get(state, call),
         Method::DeleteMyCommands => commands::delete(state, call),
@@ -60,7 +84,8 @@ pub(super) fn answer(state: &mut State, call: &Call) -> Result<Value, Failure> {
         Method::GetChat => chats::get(state, call),
         Method::GetChatMember => chats::member(state, call),
         Method::LeaveChat => chats::leave(state, call),
-    }
+    };
+    value.map(Answer::Value)
 }
 
 fn me(state: &State) -> Value {

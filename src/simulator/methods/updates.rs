@@ -1,10 +1,12 @@
-//! `getUpdates`, with its waiting, and what is said about webhooks.
+//! `getUpdates`, with its waiting.
 
+use std::sync::Arc;
 use std::time::Duration;
 
-use serde_json::{Value, json};
+use serde_json::Value;
 use tokio::time::{Instant, timeout_at};
 
+use super::Answer;
 use crate::simulator::Shared;
 use crate::simulator::failure::Failure;
 use crate::simulator::parameters::Call;
@@ -15,18 +17,30 @@ const LONGEST_WAIT: i64 = 50;
 
 const TERMINATED: &str = "Conflict: terminated by other getUpdates request; make sure that only \
     one bot instance is running";
+const WEBHOOK_ACTIVE: &str = "Conflict: can't use getUpdates method while webhook is active; use \
+    deleteWebhook to delete the webhook first";
+const WEBHOOK_SET: &str = "Conflict: terminated by setWebhook request";
 
 /// `getUpdates`: what there is at once.
-pub(super) fn at_once(state: &mut State, call: &Call) -> Result<Value, Failure> {
-    if let Some(listed) = call.value("allowed_updates").and_then(Value::as_array) {
-        let names: Option<Vec<&str>> = listed.iter().map(Value::as_str).collect();
-        let names = names.ok_or_else(|| Failure::bad_request("allowed_updates must be Strings"))?;
-        state.queue.ask_for(&names).map_err(Failure::bad_request)?;
+pub(super) fn at_once(state: &mut State, call: &Call) -> Result<Vec<Arc<str>>, Failure> {
+    if state.queue.webhook().is_some() {
+        return Err(Failure::new(409, WEBHOOK_ACTIVE));
     }
+    ask_for(state, call)?;
     let now = state.now();
     let offset = call.integer("offset").unwrap_or(0);
     let limit = state.queue.begin_poll(now, offset, limit(call));
-    Ok(Value::Array(state.queue.peek(now, limit)))
+    Ok(state.queue.peek(now, limit))
+}
+
+/// Changes which updates the bot gets, where the call says it.
+pub(super) fn ask_for(state: &mut State, call: &Call) -> Result<(), Failure> {
+    let Some(listed) = call.value("allowed_updates").and_then(Value::as_array) else {
+        return Ok(());
+    };
+    let names: Option<Vec<&str>> = listed.iter().map(Value::as_str).collect();
+    let names = names.ok_or_else(|| Failure::bad_request("allowed_updates must be Strings"))?;
+    state.queue.ask_for(&names).map_err(Failure::bad_request)
 }
 
 /// The waiting of `getUpdates` when there was nothing at once: in real seconds, until the first
@@ -39,7 +53,7 @@ pub(in crate::simulator) async fn wait_for_updates(
     shared: &Shared,
     call: &Call,
     generation: u64,
-) -> Result<Value, Failure> {
+) -> Result<Answer, Failure> {
     let wait = call
         .integer("timeout")
         .unwrap_or(0)
@@ -53,10 +67,13 @@ pub(in crate::simulator) async fn wait_for_updates(
             if state.queue.generation != generation {
                 return Err(Failure::new(409, TERMINATED));
             }
+            if state.queue.webhook().is_some() {
+                return Err(Failure::new(409, WEBHOOK_SET));
+            }
             let now = state.now();
             let updates = state.queue.peek(now, limit(call));
             if !updates.is_empty() || state.queue.closed || Instant::now() >= deadline {
-                return Ok(Value::Array(updates));
+                return Ok(Answer::Updates(updates));
             }
         }
         // Time that runs out is seen at the top of the loop.
@@ -67,26 +84,4 @@ pub(in crate::simulator) async fn wait_for_updates(
 fn limit(call: &Call) -> usize {
     let limit = call.integer("limit").unwrap_or(100).clamp(1, 100);
     usize::try_from(limit).expect("a number from 1 to 100 fits")
-}
-
-/// `deleteWebhook`: there never is one.
-pub(super) fn delete_webhook(state: &mut State, call: &Call) -> Result<Value, Failure> {
-    if call.flag("drop_pending_updates") {
-        state.queue.clear();
-    }
-    Ok(json!(true))
-}
-
-/// `getWebhookInfo`.
-pub(super) fn webhook_info(state: &mut State) -> Result<Value, Failure> {
-    let now = state.now();
-    let mut info = json!({
-        "url": "",
-        "has_custom_certificate": false,
-        "pending_update_count": state.queue.len(now),
-    });
-    if let Some(names) = state.queue.asked_for() {
-        info["allowed_updates"] = json!(names);
-    }
-    Ok(info)
 }

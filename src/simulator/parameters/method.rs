@@ -5,6 +5,7 @@
 pub(in crate::simulator) enum Method {
     GetMe,
     GetUpdates,
+    SetWebhook,
     DeleteWebhook,
     GetWebhookInfo,
     SetMyCommands,

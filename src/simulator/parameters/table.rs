@@ -50,7 +50,7 @@ pub(super) const SENDING: [Parameter; 7] = [
 
 /// Every method: its name, its own parameters, and whether it also takes those of sending.
 pub(super) type Entry = (Method, &'static str, &'static [Parameter], bool);
-pub(super) const METHODS: [Entry; 35] = [
+pub(super) const METHODS: [Entry; 36] = [
     (Method::GetMe, "getMe", &[], false),
     (
         Method::GetUpdates,
@@ -60,6 +60,18 @@ pub(super) const METHODS: [Entry; 35] = [
             may("limit", Kind::Integer),
             may("timeout", Kind::Integer),
             may("allowed_updates", Kind::List),
+        ],
+        false,
+    ),
+    (
+        Method::SetWebhook,
+        "setWebhook",
+        &[
+            may("url", Kind::Text),
+            may("secret_token", Kind::Text),
+            may("max_connections", Kind::Integer),
+            may("allowed_updates", Kind::List),
+            may("drop_pending_updates", Kind::Flag),
         ],
         false,
     ),

@@ -20,10 +20,12 @@ pub(super) struct People {
     pub(super) families: Vec<Option<String>>,
     pub(super) paused: Vec<bool>,
     pub(super) reachable: Vec<bool>,
+    /// Whether they have done something.
+    pub(super) contacts: Vec<bool>,
 }
 
 impl People {
-    pub(super) fn push(&mut self, candidate: CandidateId, person: &Person) {
+    pub(super) fn push(&mut self, candidate: CandidateId, person: &Person, contact: bool) {
         let journey = &person.journey;
         self.ids.push(candidate.0);
         self.standings.push(sealed_standing(person));
@@ -37,6 +39,7 @@ impl People {
         self.families.push(person.family.clone());
         self.paused.push(journey.paused);
         self.reachable.push(journey.reachable);
+        self.contacts.push(contact);
     }
 }
 

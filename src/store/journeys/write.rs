@@ -35,7 +35,8 @@ impl Tx {
         }
         let mut people = People::default();
         for candidate in standing {
-            people.push(*candidate, self.person(*candidate)?);
+            let contact = changes.contacts.contains(candidate);
+            people.push(*candidate, self.person(*candidate)?, contact);
         }
         let mut given = Answered::default();
         for ((candidate, slot), answer) in answers {
@@ -53,10 +54,11 @@ impl Tx {
             with standing as (
                 update candidates c set
                     standing = n.standing, language = n.language, occupation = n.occupation,
-                    family = n.family, paused = n.paused, reachable = n.reachable, seen_at = $1
+                    family = n.family, paused = n.paused, reachable = n.reachable, seen_at = $1,
+                    contact_at = case when n.contact then now() else c.contact_at end
                 from unnest($2::uuid[], $3::bytea[], $4::text[], $5::text[], $6::text[],
-                        $7::boolean[], $8::boolean[])
-                    as n (id, standing, language, occupation, family, paused, reachable)
+                        $7::boolean[], $8::boolean[], $26::boolean[])
+                    as n (id, standing, language, occupation, family, paused, reachable, contact)
                 where c.id = n.id
             ),
             answered as (
@@ -110,6 +112,7 @@ impl Tx {
             &events.names,
             &events.questions as &[Option<String>],
             &events.languages as &[Option<String>],
+            &people.contacts,
         )
         .execute(self.db())
         .await?;

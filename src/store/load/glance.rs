@@ -27,9 +27,11 @@ impl Store {
                     select d.blind_index from directory d
                     join cases c on c.candidate = d.candidate and c.closed_at is null
                     where d.blind_index = any($1)
-                ) as "with_case!"
+                ) as "with_case!",
+                (select back_at from presence where bot = $2) as back_at
             from content_version"#,
-            &indexes
+            &indexes,
+            self.inner.bot
         )
         .fetch_one(&self.pool)
         .await?;
@@ -42,6 +44,7 @@ impl Store {
             content_version: row.version,
             caseworkers: of(&row.caseworkers),
             with_case: of(&row.with_case),
+            back_at: row.back_at,
         })
     }
 }

@@ -1,6 +1,7 @@
 //! Locking everybody concerned, and opening what their own rows hold.
 
 use anyhow::Result;
+use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::find::Found;
@@ -21,6 +22,7 @@ pub(super) struct Row {
     pub(super) family: Option<String>,
     pub(super) paused: bool,
     pub(super) reachable: bool,
+    pub(super) contact_at: OffsetDateTime,
 }
 
 /// The columns of new candidates.
@@ -88,7 +90,7 @@ impl Tx {
         let rows = sqlx::query_as!(
             Row,
             "select id, wrapped_key, key_version, chat, standing, language, occupation, family,
-                paused, reachable
+                paused, reachable, contact_at
             from candidates where id = any($1) order by id for update",
             &ids
         )
@@ -121,6 +123,7 @@ impl Tx {
         let person = Person {
             key,
             chat,
+            contact_at: row.contact_at,
             journey,
             occupation: row.occupation,
             family: row.family,

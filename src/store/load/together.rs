@@ -62,6 +62,7 @@ impl Tx {
                 scene,
                 replied: None,
                 who,
+                contact_at: self.people.get(&id).map(|person| person.contact_at),
             })
         };
         Ok(indexes.iter().map(load).collect())
@@ -76,6 +77,7 @@ impl Tx {
         let rows = sqlx::query!(
             r#"select d.blind_index, c.id, c.wrapped_key, c.key_version, c.chat, c.standing,
                 c.language, c.occupation, c.family, c.paused, c.reachable,
+                c.contact_at,
                 exists (
                     select from caseworkers w
                     where w.blind_index = d.blind_index and w.removed_at is null
@@ -104,6 +106,7 @@ impl Tx {
                 family: row.family,
                 paused: row.paused,
                 reachable: row.reachable,
+                contact_at: row.contact_at,
             })?;
         }
         Ok(Some(known))

@@ -88,14 +88,17 @@ impl Store {
 
 /// Locks everybody a row belongs to, candidates first and then the caseworker, as every turn does
 /// before it touches their rows: so that the two never wait for each other.
+///
+/// They are handed over as one array, which is looked up: as a set, the planner expects so many of
+/// them that it would rather read all candidates in their order.
 pub(super) async fn lock_owners(db: &mut PgConnection, id: i64) -> Result<()> {
     sqlx::query!(
         r#"select c.id from candidates c
-        where c.id in (
+        where c.id = any(array(
             select unnest(array[o.candidate, o.about,
                 (select candidate from cases where cases.id = o."case")])
             from outbox o where o.id = $1
-        )
+        ))
         order by c.id for no key update"#,
         id
     )

@@ -72,6 +72,7 @@ impl Store {
         let mut db = self.sender.acquire().await?;
         let rows = in_time(self.claim_sealed(&mut db, limit, proactive)).await;
         let rows = answered(db, rows)?;
+        self.inner.handover.claimed(rows.len());
         let (mut due, mut left) = (vec![], vec![]);
         for row in rows {
             let id = row.id;

@@ -7,7 +7,7 @@
 //! whether it was sent.
 
 use std::collections::VecDeque;
-use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::Due;
@@ -22,8 +22,9 @@ pub(in crate::store) struct Handover {
     chains: Mutex<VecDeque<Chain>>,
     /// How many chains may wait; none while nobody sends.
     most: AtomicUsize,
-    /// Whether rows were put that did not leave at once: they have to be claimed.
-    left: AtomicBool,
+    /// How many rows were put that did not leave at once and have to be claimed: at least as many
+    /// as there are, since another process may claim one.
+    left: AtomicUsize,
 }
 
 impl Handover {
@@ -38,9 +39,18 @@ impl Handover {
         self.chains().extend(chains);
     }
 
-    /// There are rows to be claimed.
-    pub(in crate::store) fn leave_some(&self) {
-        self.left.store(true, Ordering::Relaxed);
+    /// So many rows more have to be claimed.
+    pub(in crate::store) fn leave(&self, rows: usize) {
+        self.left.fetch_add(rows, Ordering::Relaxed);
+    }
+
+    /// So many were claimed.
+    pub(in crate::store) fn claimed(&self, rows: usize) {
+        let fewer = |left: usize| Some(left.saturating_sub(rows));
+        // It always has a value, so it never fails.
+        let _ = self
+            .left
+            .fetch_update(Ordering::Relaxed, Ordering::Relaxed, fewer);
     }
 
     /// The queue is whole even where somebody panicked while holding it.
@@ -61,13 +71,18 @@ impl Store {
         self.inner.handover.chains().pop_front()
     }
 
-    /// Whether rows were put since the last asking that have to be claimed.
+    /// Whether rows were put that may still have to be claimed.
     pub fn has_left_rows(&self) -> bool {
-        self.inner.handover.left.swap(false, Ordering::Relaxed)
+        self.inner.handover.left.load(Ordering::Relaxed) > 0
     }
 
-    /// Says that there may be more rows to claim.
-    pub fn may_have_more_rows(&self) {
-        self.inner.handover.leave_some();
+    /// Says that so many rows more have to be claimed, since they did not arrive.
+    pub fn leaves_rows(&self, rows: usize) {
+        self.inner.handover.leave(rows);
+    }
+
+    /// Says that there is nothing to claim, and nothing on its way that something waits behind.
+    pub fn has_left_none(&self) {
+        self.inner.handover.left.store(0, Ordering::Relaxed);
     }
 }

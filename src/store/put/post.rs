@@ -165,7 +165,7 @@ impl Tx {
         )
         .fetch_all(self.db())
         .await?;
-        self.left |= inserted.iter().any(|row| !row.leaves);
+        self.left += inserted.iter().filter(|row| !row.leaves).count();
         let number = |envelope| rows.iter().position(|row| row.envelope == envelope);
         let left = inserted.iter().filter(|row| row.leaves);
         let left: Vec<(usize, i64)> = left

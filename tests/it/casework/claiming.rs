@@ -135,11 +135,8 @@ async fn only_registered_caseworkers_who_are_in_the_group_take_a_case() {
     // Telegram does not say whether he is in the group.
     let unknown = town.caseworker("Unknown").await;
     press_claim(&unknown, &code);
-    town.telegram.inject(Fault::TooManyRequests {
-        method: Some("getChatMember".to_owned()),
-        calls: 1,
-        retry_after: std::time::Duration::from_secs(3),
-    });
+    town.telegram
+        .inject(Fault::TooManyRequests(std::time::Duration::from_secs(3)).on("getChatMember"));
     town.settle().await;
     assert_eq!(unknown.toasts(), [refused]);
 

@@ -146,11 +146,8 @@ async fn a_group_of_somebody_elses_that_moves_is_not_the_teams() {
 async fn a_message_that_has_to_wait_arrives_in_the_end_and_in_order() {
     let town = Town::new().await;
     let (mut hana, mut sara, _) = talk(&town).await;
-    town.telegram.inject(Fault::TooManyRequests {
-        method: Some("sendMessage".to_owned()),
-        calls: 1,
-        retry_after: std::time::Duration::from_secs(30),
-    });
+    town.telegram
+        .inject(Fault::TooManyRequests(std::time::Duration::from_secs(30)).on("sendMessage"));
     hana.says("first").await;
     hana.says("second").await;
     let heard = |sara: &crate::town::Person<'_>| {

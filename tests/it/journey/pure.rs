@@ -6,8 +6,8 @@ use std::sync::LazyLock;
 use stepward::audit::{Answer, Kind, LanguageCode, Slot};
 use stepward::content::{Content, Files, load};
 use stepward::conversation::{
-    Addressee, CandidateId, Case, CaseCode, CaseId, CaseworkerId, Claimer, Fact, Fresh, Heard, How,
-    Journey, Press, Said, Scene, Stage, Turn, Where, World, turn,
+    Addressee, CandidateId, Case, CaseCode, CaseId, CaseworkerId, Claimer, Delay, Fact, Fresh,
+    Heard, How, Journey, Press, Said, Scene, Stage, Turn, Where, World, turn,
 };
 use stepward::locale::check::rendered;
 use stepward::locale::{Form, render};
@@ -99,6 +99,7 @@ impl Walk {
             app_language: Some("uk".into()),
             query: press.then(|| "query".to_owned()),
             in_group: None,
+            delay: Delay::None,
             fresh: Fresh {
                 case: CaseId(Uuid::from_u128(u128::try_from(self.step).unwrap())),
                 code: CaseCode::from_chance(123_456_789),

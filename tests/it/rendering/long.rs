@@ -3,8 +3,8 @@
 use stepward::audit::{Answer, Given, Kind, SectionId, Slot};
 use stepward::conversation::say::Line;
 use stepward::conversation::{
-    CandidateId, Case, CaseCode, CaseId, Caseworker, CaseworkerId, Command, Fact, File, Fresh,
-    Heard, How, Journey, Press, Purpose, Said, Say, Scene, Where, Why, turn,
+    CandidateId, Case, CaseCode, CaseId, Caseworker, CaseworkerId, Command, Delay, Fact, File,
+    Fresh, Heard, How, Journey, Press, Purpose, Said, Say, Scene, Where, Why, turn,
 };
 use stepward::locale::{Language, for_copying};
 use stepward::message::{Does, Message};
@@ -83,6 +83,7 @@ fn heard(said: Said, place: Where) -> Heard {
         message: Some(1),
         app_language: None,
         in_group: Some(true),
+        delay: Delay::None,
         fresh: Fresh {
             case: CaseId(Uuid::from_u128(2)),
             code: CaseCode::from_chance(5),

@@ -102,6 +102,10 @@ every_say! {
     Say::Hidden => Message [Say::Hidden];
     Say::Paused => Message [Say::Paused];
     Say::Unpaused => Message [Say::Unpaused];
+    Say::NotTakenUp => Message [Say::NotTakenUp];
+    Say::NotTakenUpFromCaseworker => Message [Say::NotTakenUpFromCaseworker];
+    Say::WasAway => Message [Say::WasAway];
+    Say::UpdateParked(_) => Message [0, 123_456_789, i64::MAX].map(Say::UpdateParked);
     Say::Stale => Toast [Say::Stale];
     Say::Noted => Spinner [Say::Noted];
     Say::Card(_) => Message cards();

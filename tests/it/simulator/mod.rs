@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "what goes wrong in a test may end it")]
 
 mod clients;
+mod faults;
 mod groups;
 mod html;
 mod keyboards;
@@ -14,6 +15,7 @@ mod reach;
 mod sending;
 mod topics;
 mod views;
+mod webhooks;
 
 use serde_json::{Value, json};
 use stepward::simulator::{ChatId, MessageId, PersonId, Setup, Simulator};

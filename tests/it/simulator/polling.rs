@@ -123,3 +123,26 @@ async fn numbers_start_again_after_a_quiet_week() {
     api.telegram.advance(Duration::days(8));
     assert_ne!(number("c").await, second + 1);
 }
+
+#[tokio::test]
+async fn a_confirmed_update_comes_again_when_told_to() {
+    let api = Api::start().await;
+    let person = api.candidate("Amina").await;
+    let say = |text| {
+        let said = api.telegram.say(person, person.into(), text, None, None);
+        said.unwrap();
+    };
+    say("a");
+    let first = api.updates().await;
+    let id = first[0]["update_id"].as_i64().unwrap();
+    assert_eq!(api.telegram.confirmed_updates().last(), Some(&id));
+    say("b");
+    assert!(api.telegram.redeliver(id));
+    assert!(!api.telegram.redeliver(id), "it waits already");
+    assert!(!api.telegram.redeliver(id + 1), "it was not confirmed");
+    let both = api.updates().await;
+    assert_eq!(both[0], first[0], "the same update, before later ones");
+    assert_eq!(both[1]["message"]["text"], "b");
+    api.telegram.advance(Duration::hours(25));
+    assert!(!api.telegram.redeliver(id), "it has expired");
+}

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use serde_json::{Value, json};
-use stepward::simulator::{Fault, GroupKind, Standing};
+use stepward::simulator::{Fault, GroupKind, Standing, When};
 
 use super::Api;
 
@@ -92,11 +92,11 @@ async fn a_fault_strikes_as_many_calls_as_it_should() {
     let api = Api::start().await;
     let person = api.candidate("Amina").await;
     let text = json!({"chat_id": person, "text": "x"});
-    api.telegram.inject(Fault::TooManyRequests {
-        method: Some("sendMessage".to_owned()),
-        calls: 2,
-        retry_after: Duration::from_secs(7),
-    });
+    api.telegram.inject(
+        Fault::TooManyRequests(Duration::from_secs(7))
+            .on("sendMessage")
+            .times(2),
+    );
     let url = format!(
         "{}/bot{}/sendMessage",
         api.telegram.url(),
@@ -119,11 +119,7 @@ async fn a_fault_strikes_as_many_calls_as_it_should() {
     api.refused("sendMessage", text.clone()).await;
     api.ok("sendMessage", text.clone()).await;
 
-    api.telegram.inject(Fault::ServerError {
-        method: None,
-        calls: 1,
-        status: 502,
-    });
+    api.telegram.inject(Fault::ServerError(502, When::Before));
     assert_eq!(
         api.refused("sendMessage", text.clone()).await,
         "Bad Gateway"

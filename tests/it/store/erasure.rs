@@ -11,7 +11,9 @@ use stepward::store::{Concerns, Outgoing, What};
 use time::Duration;
 use uuid::Uuid;
 
-use super::{GROUP, House, about, anchored, asks, private, removed, says, shown, staff, text};
+use super::{
+    GROUP, House, about, anchored, asks, failed, private, removed, says, shown, staff, text,
+};
 
 const USER: i64 = 7_712_345_678;
 const CANARY: &str = "kanarienvogel";
@@ -77,7 +79,7 @@ async fn someone(house: &House) -> Someone {
         .await;
     house
         .store
-        .park(9, Some(USER), CANARY, "failed", house.at.get())
+        .park(&failed(9, CANARY.to_owned()), house.at.get())
         .await
         .unwrap();
     Someone {

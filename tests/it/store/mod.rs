@@ -24,7 +24,7 @@ use stepward::conversation::{
 };
 use stepward::message::{Class, Delivery, Message};
 use stepward::store::{
-    Concerns, Due, Keys, Loaded, Options, Outcome, Outgoing, Rank, Speaker, Store, What,
+    Concerns, Due, Failed, Keys, Loaded, Options, Outcome, Outgoing, Rank, Speaker, Store, What,
 };
 use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
@@ -399,5 +399,15 @@ fn replaces(to: Addressee, anchor: Anchor, words: &str) -> Outgoing {
         what,
         anchor: Some(anchor),
         ..says(to, words)
+    }
+}
+
+/// An update of user 7,712,345,678 that is put aside.
+fn failed(update_id: i64, payload: String) -> Failed {
+    Failed {
+        update_id,
+        sender: Some(7_712_345_678),
+        payload,
+        error: "failed",
     }
 }

@@ -5,7 +5,7 @@ use stepward::conversation::{Addressee, Fact, Form, RoleMark, Side, StepMark, Wo
 use stepward::store::{Concerns, Options, Store};
 use uuid::Uuid;
 
-use super::{House, about, asks, private, says, staff};
+use super::{House, about, asks, failed, private, says, staff};
 
 /// A word that no table may show: seeded wherever a person's words go.
 const CANARY: &str = "kanarienvogel";
@@ -64,7 +64,7 @@ async fn everywhere(house: &House) {
     tx.commit().await.unwrap();
     house
         .store
-        .park(5, Some(USER), CANARY, "failed", house.at.get())
+        .park(&failed(5, CANARY.to_owned()), house.at.get())
         .await
         .unwrap();
     house.store.migrated(USER).await.unwrap();
@@ -175,12 +175,12 @@ async fn parked_updates_are_kept_whole_and_can_be_taken_back() {
     let at = house.at.get();
     house
         .store
-        .park(5, Some(USER), "{\"update\":5}", "failed", at)
+        .park(&failed(5, "{\"update\":5}".to_owned()), at)
         .await
         .unwrap();
     house
         .store
-        .park(5, Some(USER), "again", "failed", at)
+        .park(&failed(5, "again".to_owned()), at)
         .await
         .unwrap();
     let mut tx = house.store.begin(at).await.unwrap();
@@ -189,11 +189,19 @@ async fn parked_updates_are_kept_whole_and_can_be_taken_back() {
     let parked = house.store.parked().await.unwrap();
     assert_eq!(parked.len(), 1);
     assert_eq!(
-        (parked[0].payload.as_str(), parked[0].error.as_str()),
-        ("{\"update\":5}", "failed")
+        (parked[0].error.as_str(), parked[0].opens, parked[0].again),
+        ("failed", true, false)
     );
-    house.store.unpark(5).await.unwrap();
+    assert!(house.store.claim_parked().await.unwrap().is_none());
+    assert_eq!(house.store.retry_parked(Some(5)).await.unwrap(), 1);
+    let again = house.store.claim_parked().await.unwrap().unwrap();
+    assert_eq!(again.payload.unwrap(), "{\"update\":5}");
+    assert!(house.store.claim_parked().await.unwrap().is_none());
+    let mut tx = house.store.begin(at).await.unwrap();
+    assert!(tx.unpark(5).await.unwrap());
+    tx.commit().await.unwrap();
     assert!(house.store.parked().await.unwrap().is_empty());
     let mut tx = house.store.begin(at).await.unwrap();
-    assert!(!tx.seen(5).await.unwrap());
+    assert!(!tx.unpark(5).await.unwrap());
+    assert!(tx.seen(5).await.unwrap(), "it stays known");
 }

@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use stepward::message::{Delivery, Does, Message, Style};
-use stepward::simulator::{ChatId, Fault, GroupKind, Standing};
+use stepward::simulator::{ChatId, Fault, GroupKind, Standing, When};
 use stepward::telegram::{Failure, Telegram, Verdict};
 
 use super::{Line, button, to, words};
@@ -94,19 +94,12 @@ async fn a_busy_a_broken_and_an_absent_server_are_told_apart() {
     let line = Line::new().await;
     let amina = line.person().await;
     let hello = Delivery::Send(words("hello"));
-    line.simulator.inject(Fault::TooManyRequests {
-        method: None,
-        calls: 1,
-        retry_after: Duration::from_secs(3),
-    });
+    line.simulator
+        .inject(Fault::TooManyRequests(Duration::from_secs(3)));
     let busy = line.deliver(amina.0, hello.clone()).await;
     assert_eq!(busy, Verdict::Wait(Duration::from_millis(3500)));
 
-    line.simulator.inject(Fault::ServerError {
-        method: None,
-        calls: 1,
-        status: 502,
-    });
+    line.simulator.inject(Fault::ServerError(502, When::Before));
     let hasty = line
         .telegram
         .clone()

@@ -147,11 +147,8 @@ async fn another_poller_is_told_apart() {
 #[tokio::test]
 async fn a_request_to_wait_is_passed_on() {
     let line = Line::new().await;
-    line.simulator.inject(Fault::TooManyRequests {
-        method: Some("getUpdates".to_owned()),
-        calls: 1,
-        retry_after: Duration::from_secs(3),
-    });
+    line.simulator
+        .inject(Fault::TooManyRequests(Duration::from_secs(3)).on("getUpdates"));
     let mut polling = Polling::new(&line.telegram, |_| async { Ok(()) });
     let Err(Stumble::NoUpdates(NoUpdates::Failed(failure))) = polling.poll_once().await else {
         panic!("not told to wait");

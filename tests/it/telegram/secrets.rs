@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use secrecy::SecretString;
 use stepward::message::Delivery;
-use stepward::simulator::{Fault, Setup, Simulator};
+use stepward::simulator::{Fault, Setup, Simulator, When};
 use stepward::telegram::Telegram;
 use tracing_subscriber::fmt::MakeWriter;
 
@@ -95,16 +95,8 @@ async fn no_error_and_no_log_line_holds_the_token() {
         ..Setup::default()
     });
     let busy = busy.await.unwrap();
-    busy.inject(Fault::ServerError {
-        method: None,
-        calls: 4,
-        status: 500,
-    });
-    busy.inject(Fault::TooManyRequests {
-        method: None,
-        calls: 9,
-        retry_after: Duration::from_secs(1),
-    });
+    busy.inject(Fault::ServerError(500, When::Before).times(4));
+    busy.inject(Fault::TooManyRequests(Duration::from_secs(1)).times(9));
     let mute = mute_server().await;
     let garbled = garbled_server().await;
     let mut told_of = String::new();

@@ -1,0 +1,88 @@
+//! An update taken in by itself, in several tries.
+
+use std::time::Duration;
+
+use anyhow::Context;
+use time::OffsetDateTime;
+use tracing::Span;
+
+use super::Intake;
+use super::together::Received;
+use crate::conversation::Delay;
+use crate::measures::Outcome;
+use crate::store::Glance;
+use crate::telegram::Incoming;
+
+/// Tries before an update is parked.
+const TRIES: u32 = 4;
+
+/// The wait before the second try; it doubles with each.
+const FIRST_WAIT: Duration = Duration::from_millis(50);
+
+impl Intake {
+    /// Takes in one update by itself, in several tries; what fails in all of them is parked.
+    pub(super) async fn take_alone(
+        &self,
+        received: &Received,
+        in_group: Option<bool>,
+        glance: &Glance,
+    ) -> anyhow::Result<()> {
+        let tried = self.tries(&received.incoming, in_group, glance, None).await;
+        let outcome = match tried? {
+            Ok(outcome) => outcome,
+            Err(error) => {
+                self.park(received, &error, glance).await?;
+                Outcome::Parked
+            }
+        };
+        self.tell_outcome(received, outcome, &Span::current());
+        Ok(())
+    }
+
+    /// Tries several times to let an update take effect; the inner error is that of the last try.
+    pub(super) async fn tries(
+        &self,
+        incoming: &Incoming,
+        in_group: Option<bool>,
+        glance: &Glance,
+        parked_at: Option<OffsetDateTime>,
+    ) -> anyhow::Result<anyhow::Result<Outcome>> {
+        let mut wait = FIRST_WAIT;
+        let mut attempt = 1;
+        loop {
+            let error = match self.effect(incoming, in_group, glance, parked_at).await {
+                Ok(outcome) => return Ok(Ok(outcome)),
+                Err(error) => error,
+            };
+            self.telegram.measures().failed_try();
+            self.store.ready().await.context("the database is away")?;
+            tracing::warn!(
+                update = incoming.update_id,
+                attempt,
+                "an update failed: {error:#}"
+            );
+            if attempt == TRIES {
+                return Ok(Err(error));
+            }
+            tokio::time::sleep(wait).await;
+            wait *= 2;
+            attempt += 1;
+        }
+    }
+}
+
+/// How late an update is taken up, and after what.
+pub(super) fn delay(
+    incoming: &Incoming,
+    parked_at: Option<OffsetDateTime>,
+    contact_at: Option<OffsetDateTime>,
+    glance: &Glance,
+) -> Delay {
+    match (parked_at, glance.back_at, contact_at) {
+        (Some(parked_at), _, Some(contact_at)) if contact_at > parked_at => Delay::Overtaken,
+        (None, Some(back_at), Some(contact_at)) if incoming.private && contact_at < back_at => {
+            Delay::BotWasAway
+        }
+        (_, _, _) => Delay::None,
+    }
+}

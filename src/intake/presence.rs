@@ -1,0 +1,43 @@
+//! That somebody is there to take updates: noted now and then, so that it is known afterwards when
+//! nobody was, and presses were lost.
+
+use std::sync::{Mutex, PoisonError};
+use std::time::Duration;
+
+use tokio::time::Instant;
+
+use super::Intake;
+use crate::store::PRESSES_KEPT;
+
+/// How often it is noted at most.
+const EVERY: Duration = Duration::from_secs(30);
+
+/// When this process last noted it, by a clock that never jumps.
+#[derive(Default)]
+pub(super) struct Noted(Mutex<Option<Instant>>);
+
+impl Intake {
+    /// Notes that updates are taken at this moment, or asked for and there are none. Who gets them
+    /// pushed calls this as long as they can arrive, since it cannot be told from their absence.
+    ///
+    /// # Errors
+    /// The database is away.
+    pub async fn present(&self) -> anyhow::Result<()> {
+        let noted = *self.noted.lock();
+        let age = noted.map(|noted| noted.elapsed());
+        if age.is_some_and(|age| age < EVERY) {
+            return Ok(());
+        }
+        let now = Instant::now();
+        let all_along = age.is_some_and(|age| age < PRESSES_KEPT);
+        self.store.present(all_along).await?;
+        *self.noted.lock() = Some(now);
+        Ok(())
+    }
+}
+
+impl Noted {
+    fn lock(&self) -> std::sync::MutexGuard<'_, Option<Instant>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
