@@ -96,6 +96,7 @@ impl Intake {
     /// The database is away: none of them must be confirmed. Those that took effect are known again
     /// when they come again.
     pub async fn take_all(&self, updates: Vec<Value>) -> anyhow::Result<()> {
+        self.present().await.context("the database is away")?;
         let at = Instant::now();
         let updates = updates.into_iter().map(|update| (update, at));
         self.take_received(updates.collect()).await
@@ -103,7 +104,6 @@ impl Intake {
 
     /// Takes in updates, each with the moment of its receipt.
     async fn take_received(&self, updates: Vec<(Value, Instant)>) -> anyhow::Result<()> {
-        self.present().await.context("the database is away")?;
         let bot = &self.content.world.place.bot;
         let received = updates.into_iter().filter_map(|(update, at)| {
             let Some(incoming) = read(&update, bot) else {

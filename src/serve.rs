@@ -14,7 +14,6 @@ use tokio::net::TcpListener;
 use tokio::sync::{Notify, watch};
 
 pub use database::{DATABASE, Database, place};
-use menu::tell_commands;
 
 use crate::content::{self, Content, Files};
 use crate::housekeeping;
@@ -101,7 +100,7 @@ impl Bot {
         })?;
         let mut content = parts.content;
         content.world.place.bot = me.username;
-        tell_commands(&telegram, &content.catalogue).await?;
+        menu::tell_commands(&telegram, &content.catalogue).await?;
         let wake = Arc::new(Notify::new());
         let group = Group { forum };
         let intake = Intake::new(
@@ -170,7 +169,10 @@ impl Bot {
                 let intake = intake.clone();
                 async move { intake.take(update).await }
             };
-            return webhook::run(&self.telegram, webhook, take, stop).await;
+            return tokio::select! {
+                served = webhook::run(&self.telegram, webhook, take, stop) => served,
+                never = self.intake.stay_present() => match never {},
+            };
         }
         let poll = |stop| {
             let polling = Polling::new(&self.telegram, |updates| self.intake.take_all(updates));

@@ -21,6 +21,9 @@ const LOOK: Duration = Duration::from_secs(1);
 /// waited for. What the poller had in hand when the lease was lost is dropped: it was not confirmed,
 /// and comes again.
 ///
+/// Whether the lease still holds is looked at before the poller goes on, so that a process that was
+/// paused beyond it asks for it anew before it fetches or confirms anything.
+///
 /// # Errors
 /// The poller's own.
 pub async fn alone<Polled>(
@@ -32,61 +35,81 @@ where
     Polled: Future<Output = anyhow::Result<()>>,
 {
     let holder = Uuid::new_v4();
-    while wait_for_it(store, holder, &mut stop).await {
+    while let Some(held) = wait_for_it(store, holder, &mut stop).await {
         tokio::select! {
             biased;
-            polled = poll(stop.clone()) => {
-                if let Err(error) = store.leave_polling(holder).await {
-                    tracing::info!("the poller's lease ends by itself: {error:#}");
-                }
-                return polled;
-            }
-            () = until_lost(store, holder) => {
+            () = until_lost(store, holder, held) => {
                 tracing::warn!("the poller's lease is lost: no updates are fetched without it");
+            }
+            polled = poll(stop.clone()) => {
+                leave(store, holder).await;
+                return polled;
             }
         }
     }
     Ok(())
 }
 
-/// Waits for the lease; `false` where the word to stop came first.
-async fn wait_for_it(store: &Store, holder: Uuid, stop: &mut watch::Receiver<bool>) -> bool {
+/// Renews a lease that was last asked for at `renewed`, until another has it or it has run out
+/// unrenewed. A database that refuses and one that never answers come to the same; a renewal that
+/// is late is not even asked for.
+pub async fn until_lost(store: &Store, holder: Uuid, mut renewed: Instant) {
+    let mut next = renewed + RENEWAL;
+    loop {
+        let ends = renewed + POLLER_LEASE;
+        tokio::time::sleep_until(next.min(ends)).await;
+        let asked = Instant::now();
+        if asked >= ends {
+            return;
+        }
+        match tokio::time::timeout_at(ends, store.hold_polling(holder)).await {
+            Ok(Ok(true)) => renewed = asked,
+            Ok(Ok(false)) | Err(_) => return,
+            Ok(Err(error)) => tracing::warn!("the poller's lease cannot be renewed: {error:#}"),
+        }
+        next = asked + RENEWAL;
+    }
+}
+
+/// Waits for the lease, and says when it was asked for; `None` where the word to stop came first.
+async fn wait_for_it(
+    store: &Store,
+    holder: Uuid,
+    stop: &mut watch::Receiver<bool>,
+) -> Option<Instant> {
+    let looking = look_for_it(store, holder);
+    tokio::select! {
+        biased;
+        // An error says that nobody is left to give the word.
+        _ = stop.wait_for(|stop| *stop) => None,
+        held = looking => Some(held),
+    }
+}
+
+/// Looks for the lease until it is held, and says when it was asked for.
+async fn look_for_it(store: &Store, holder: Uuid) -> Instant {
     let mut told = false;
-    while !*stop.borrow() {
-        match store.hold_polling(holder).await {
-            Ok(true) => return true,
-            Ok(false) if !told => {
+    loop {
+        let asked = Instant::now();
+        match tokio::time::timeout(POLLER_LEASE, store.hold_polling(holder)).await {
+            Ok(Ok(true)) => return asked,
+            Ok(Ok(false)) if !told => {
                 tracing::info!("another program fetches the updates: this one waits");
                 told = true;
             }
-            Ok(false) => {}
-            Err(error) => tracing::warn!("the poller's lease cannot be taken: {error:#}"),
+            Ok(Ok(false)) => {}
+            Ok(Err(error)) => tracing::warn!("the poller's lease cannot be taken: {error:#}"),
+            Err(_) => tracing::warn!("the poller's lease cannot be taken: no answer"),
         }
-        tokio::select! {
-            biased;
-            // An error says that nobody is left to give the word.
-            _ = stop.wait_for(|stop| *stop) => return false,
-            () = tokio::time::sleep(LOOK) => {}
-        }
+        tokio::time::sleep(LOOK).await;
     }
-    false
 }
 
-/// Renews the lease until another has it, or until it has run out unrenewed.
-async fn until_lost(store: &Store, holder: Uuid) {
-    let mut renewed = Instant::now();
-    loop {
-        tokio::time::sleep(RENEWAL).await;
-        let asked = Instant::now();
-        match store.hold_polling(holder).await {
-            Ok(true) => renewed = asked,
-            Ok(false) => return,
-            Err(error) => {
-                tracing::warn!("the poller's lease cannot be renewed: {error:#}");
-                if renewed.elapsed() + RENEWAL > POLLER_LEASE {
-                    return;
-                }
-            }
-        }
+/// Gives the lease back. That takes no longer than a look: what is not given back ends by itself.
+async fn leave(store: &Store, holder: Uuid) {
+    match tokio::time::timeout(LOOK, store.leave_polling(holder)).await {
+        Ok(Ok(())) => {}
+        Ok(Err(error)) => tracing::info!("the poller's lease ends by itself: {error:#}"),
+        Err(_) => tracing::info!("the poller's lease ends by itself: no answer"),
     }
 }

@@ -28,15 +28,17 @@ impl Intake {
         glance: &Glance,
     ) -> anyhow::Result<()> {
         let tried = self.tries(&received.incoming, in_group, glance, None).await;
-        let outcome = match tried? {
-            Ok(outcome) => outcome,
+        match tried? {
+            Ok(outcome) => {
+                self.tell_outcome(received, outcome, &Span::current());
+                Ok(())
+            }
             Err(error) => {
                 self.park(received, &error, glance).await?;
-                Outcome::Parked
+                self.tell_outcome(received, Outcome::Parked, &Span::current());
+                Ok(())
             }
-        };
-        self.tell_outcome(received, outcome, &Span::current());
-        Ok(())
+        }
     }
 
     /// Tries several times to let an update take effect; the inner error is that of the last try.

@@ -1,6 +1,7 @@
 //! That somebody is there to take updates: noted now and then, so that it is known afterwards when
 //! nobody was, and presses were lost.
 
+use std::convert::Infallible;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
@@ -33,6 +34,17 @@ impl Intake {
         self.store.present(all_along).await?;
         *self.noted.lock() = Some(now);
         Ok(())
+    }
+
+    /// Notes it again and again, as long as updates can arrive: from their absence alone it cannot be
+    /// told that nobody was there to take them.
+    pub async fn stay_present(&self) -> Infallible {
+        loop {
+            if let Err(error) = self.present().await {
+                tracing::warn!("that the bot is there could not be noted: {error:#}");
+            }
+            tokio::time::sleep(EVERY).await;
+        }
     }
 }
 

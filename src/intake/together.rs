@@ -75,8 +75,9 @@ impl Intake {
         });
         let mut asked = pin!(asked.buffered(ASKED_AHEAD));
         while let Some((one, in_group)) = asked.next().await {
+            let span = telling::span(&one.incoming);
             let taken = self.take_alone(&one, in_group, glance);
-            taken.instrument(telling::span(&one.incoming)).await?;
+            taken.instrument(span).await?;
             self.wake.notify_one();
         }
         Ok(())
@@ -100,9 +101,8 @@ impl Intake {
         };
         let mut effected = vec![];
         for (one, loaded) in new.into_iter().zip(scenes) {
-            let incoming = &one.incoming;
+            let (incoming, span) = (&one.incoming, telling::span(&one.incoming));
             let delay = delay(incoming, None, loaded.contact_at, glance);
-            let span = telling::span(incoming);
             let played = self.play(&mut tx, incoming, loaded, None, delay, &world);
             played.instrument(span.clone()).await?;
             tx.contact();

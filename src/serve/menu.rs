@@ -1,12 +1,18 @@
-//! The commands in the menu of a candidate's chat, told to Telegram in every language.
+//! The menu of commands that Telegram shows beside the field where people type.
 
 use crate::locale::{Arguments, Catalogue, Language};
 use crate::telegram::Telegram;
 
-/// Tells Telegram the commands.
+/// The commands of a candidate's menu, in its order.
+const COMMANDS: [&str; 11] = [
+    "menu", "roles", "steps", "review", "person", "language", "mydata", "pause", "hide", "forget",
+    "help",
+];
+
+/// Tells Telegram the menu in each language.
 ///
 /// # Errors
-/// It refuses them, or was not reached.
+/// Telegram does not take it.
 pub(super) async fn tell_commands(
     telegram: &Telegram,
     catalogue: &Catalogue,
@@ -32,9 +38,3 @@ pub(super) async fn tell_commands(
     }
     Ok(())
 }
-
-/// The commands of a candidate's menu, in its order.
-const COMMANDS: [&str; 11] = [
-    "menu", "roles", "steps", "review", "person", "language", "mydata", "pause", "hide", "forget",
-    "help",
-];

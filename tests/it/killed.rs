@@ -1,247 +1,163 @@
-//! The real program, killed in the middle of an audit with `kill -9`: nothing is lost or doubled.
+//! The real program, killed with `kill -9` at commits and at calls: nothing is lost or doubled.
+//!
+//! Here the points are chosen evenly; `./dev soak` goes through every one of them.
 
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
-use std::time::Duration;
-
-use sqlx::PgPool;
-use stepward::demo::sample_roles;
-use stepward::simulator::{
-    ChatId, Clock, GroupKind, PersonId, Rights, Setup, Simulator, Standing, view::Event,
-};
-use stepward::store::{Keys, Options, Store};
-use time::macros::datetime;
-use tokio::sync::broadcast::Receiver;
 
 use crate::database::Database;
-use crate::town::plain;
+use crate::faults::shared::gate::{KINDS, Kind, Side};
+use crate::faults::shared::journey::{Kills, Told, play};
+use crate::faults::shared::stage::{Footing, Stage};
 
-/// How long the program may take for anything.
-const PATIENCE: Duration = Duration::from_secs(60);
+/// After how many commits the program dies again.
+const COMMITS: usize = 7;
 
-/// A token as the real ones look.
-const TOKEN: &str = "700000001:AAEinventedinventedinventedinvented";
+/// After how many calls the program dies again.
+const CALLS: usize = 6;
 
-/// The program, with what it stands on.
-struct Program {
-    telegram: Simulator,
-    group: ChatId,
-    database: Database,
-    pool: PgPool,
-    keys: PathBuf,
-    running: Option<Child>,
+/// The fewest kills of one journey, so that all four together have 20.
+const FEWEST: usize = 5;
+
+/// Something done on a stage of its own, on this database.
+pub async fn on_stage(
+    database: &str,
+    done: impl AsyncFnOnce(&mut Stage) -> anyhow::Result<Told>,
+) -> anyhow::Result<Told> {
+    let name = format!("stage-{}", uuid::Uuid::new_v4());
+    let scratch = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    std::fs::create_dir(&scratch)?;
+    let footing = Footing {
+        database: database.to_owned(),
+        scratch: scratch.clone(),
+        binary: PathBuf::from(env!("CARGO_BIN_EXE_stepward")),
+    };
+    let mut stage = Stage::new(footing).await?;
+    let told = done(&mut stage).await;
+    let told = told.map_err(|error| error.context(format!("it said:\n{}", stage.log())));
+    drop(stage);
+    std::fs::remove_dir_all(&scratch)?;
+    told
 }
 
-impl Program {
-    async fn new() -> Self {
-        let clock = Clock::running(datetime!(2026-03-02 09:00 UTC));
-        let setup = Setup {
-            token: TOKEN.to_owned(),
-            clock,
-            ..Setup::default()
-        };
-        let telegram = Simulator::start(setup).await.unwrap();
-        let group = telegram.create_group("Caseworkers (invented)", GroupKind::Forum);
-        telegram
-            .place_bot(group, Standing::Administrator(Rights::ALL))
-            .unwrap();
-        let database = Database::fresh().await;
-        let name = format!("keys-{}", uuid::Uuid::new_v4());
-        let keys = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-        let options = Options {
-            keys: Keys::read_or_make(&keys).unwrap(),
-            bot: 700_000_001,
-            group: group.0,
-            ledger: PathBuf::new(),
-            connections: 1,
-        };
-        let store = Store::connect(database.url(), options).await.unwrap();
-        let now = telegram.now();
-        store
-            .import_roles("sample", &sample_roles(now.date()), now)
-            .await
-            .unwrap();
-        let pool = database.pool();
-        let mut program = Self {
-            telegram,
-            group,
-            database,
-            pool,
-            keys,
-            running: None,
-        };
-        program.start();
-        program
-    }
-
-    fn start(&mut self) {
-        let program = Command::new(env!("CARGO_BIN_EXE_stepward"))
-            .arg("serve")
-            .env_clear()
-            .env("TELEGRAM_BOT_TOKEN", TOKEN)
-            .env("TELEGRAM_API_URL", self.telegram.url())
-            .env("CASEWORKER_CHAT_ID", self.group.0.to_string())
-            .env("DATABASE_URL", self.database.url())
-            .env("STEPWARD_KEY_FILE", &self.keys)
-            .env(
-                "STEPWARD_ERASURE_LEDGER",
-                self.keys.with_extension("erasures"),
-            )
-            .env("RUST_LOG", "error")
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
-        self.running = Some(program);
-    }
-
-    /// `kill -9`, and the program starts again at once. The leases of what was on its way run out:
-    /// the database's clock cannot be moved, so the rows' times are.
-    async fn kill(&mut self) {
-        let mut running = self.running.take().unwrap();
-        running.kill().unwrap();
-        running.wait().unwrap();
-        for runs_out in [
-            "update outbox set leased_until = now() where leased_until > now()",
-            "update senders set lives_until = now()",
-        ] {
-            let ran_out = sqlx::query(runs_out).execute(&self.pool).await;
-            ran_out.unwrap();
-        }
-        self.start();
-    }
-
-    /// Waits until the bot has put something with this text into the chat.
-    async fn waits_for(&self, events: &mut Receiver<Event>, person: PersonId, text: &str) {
-        let heard = async {
-            while !self.stands_last(person, text) {
-                events.recv().await.unwrap();
-                // What is ambiguous waits for evidence, by the database's clock.
-                sqlx::query("update outbox set due_at = now() where due_at > now()")
-                    .execute(&self.pool)
-                    .await
-                    .unwrap();
-            }
-        };
-        let waited = tokio::time::timeout(PATIENCE, heard).await;
-        assert!(
-            waited.is_ok(),
-            "the bot never said {text:?}; it said {:?}",
-            self.all(person)
-        );
-    }
-
-    /// Whether the newest message with buttons has this text.
-    fn stands_last(&self, person: PersonId, text: &str) -> bool {
-        let messages = self.telegram.messages(person.into());
-        let newest = messages
-            .iter()
-            .rev()
-            .find(|message| !message.keyboard.is_empty());
-        newest.is_some_and(|message| plain(&message.text).contains(text))
-    }
-
-    fn all(&self, person: PersonId) -> Vec<String> {
-        let messages = self.telegram.messages(person.into());
-        messages
-            .iter()
-            .map(|message| plain(&message.text))
-            .collect()
-    }
-
-    fn acts(&self, person: PersonId, act: Act) {
-        let chat = person.into();
-        match act {
-            Act::Says(words) => drop(self.telegram.say(person, chat, words, None, None).unwrap()),
-            Act::Presses(label) => {
-                let messages = self.telegram.messages(chat);
-                let place = messages.iter().rev().find_map(|message| {
-                    let rows = message.keyboard.iter().enumerate();
-                    let row = rows.clone().find_map(|(row, buttons)| {
-                        let starts = |text: &str| plain(text).starts_with(label);
-                        let column = buttons.iter().position(|button| starts(&button.text))?;
-                        Some((row, column))
-                    })?;
-                    Some((message.message_id, row.0, row.1))
-                });
-                let (message, row, column) = place.unwrap();
-                self.telegram
-                    .press(person, chat, message, row, column)
-                    .unwrap();
-            }
-        }
-    }
+/// Plays the journey, and then looks at the stage.
+async fn journey(kills: Kills, then: impl AsyncFn(&Stage)) -> Told {
+    let database = Database::fresh().await;
+    let told = on_stage(database.url(), async |stage: &mut Stage| {
+        let told = play(stage, kills).await?;
+        then(stage).await;
+        Ok(told)
+    });
+    told.await
+        .unwrap_or_else(|error| panic!("{kills:?}: {error:#}"))
 }
 
-impl Drop for Program {
-    fn drop(&mut self) {
-        if let Some(running) = &mut self.running {
-            running.kill().ok();
-            running.wait().ok();
-        }
-        std::fs::remove_file(&self.keys).ok();
-    }
+#[expect(
+    clippy::print_stdout,
+    reason = "the figures are wanted beside the result"
+)]
+async fn is_killed(kind: Kind, side: Side, every: usize) {
+    let told = journey(Kills::Every(kind, side, every), async |_| {}).await;
+    println!("{kind:?}, {side:?}: killed {} times", told.kills);
+    assert!(told.kills >= FEWEST, "killed {} times only", told.kills);
 }
-
-#[derive(Clone, Copy)]
-enum Act {
-    Says(&'static str),
-    Presses(&'static str),
-}
-
-/// What she does, and what the bot asks then.
-const AUDIT: &[(Act, &str)] = &[
-    (Act::Presses("English"), "May I keep your answers"),
-    (Act::Presses("Yes, I agree"), "May a caseworker see"),
-    (Act::Presses("Yes, I agree"), "Are you 18"),
-    (Act::Presses("Yes, I am 18"), "Step 1 of"),
-    (Act::Says("Hana"), "Step 2 of"),
-    (Act::Says("B18"), "Step 3 of"),
-    (Act::Presses("Yes, any job"), "Step 4 of"),
-    (Act::Presses("Work now, and"), "Step 5 of"),
-    (Act::Presses("Both"), "Step 6 of"),
-    (Act::Says("nurse"), "Step 7 of"),
-    (Act::Says("Eritrea"), "Step 8 of"),
-    (Act::Says("5 years"), "Step 9 of"),
-];
 
 #[tokio::test]
-async fn a_program_killed_after_every_word_loses_and_doubles_nothing() {
-    let mut program = Program::new().await;
-    let hana = program.telegram.create_person("Hana", None, "en");
-    let mut events = program.telegram.subscribe();
-    program.telegram.start_bot(hana, None).unwrap();
-    program
-        .waits_for(&mut events, hana, "Please choose your language")
-        .await;
-    for (act, asked) in AUDIT {
-        program.acts(hana, *act);
-        program.kill().await;
-        program.waits_for(&mut events, hana, asked).await;
+async fn a_program_that_lives_does_all_of_the_journey_at_once() {
+    let told = journey(Kills::None, async |_| {}).await;
+    assert_eq!(told.kills, 0);
+    assert!(told.commits > 40 && told.calls > 30, "{told:?}");
+}
+
+/// While it asks who it is, sets its commands and takes its leases.
+#[tokio::test]
+async fn killed_while_it_starts_it_starts_again() {
+    for (kind, side) in KINDS {
+        let told = journey(Kills::Once(kind, side, 2), async |_| {}).await;
+        assert_eq!(told.kills, 1);
     }
-    let answers = sqlx::query_scalar::<_, i64>("select count(*) from answers")
-        .fetch_one(&program.pool)
-        .await
-        .unwrap();
-    assert_eq!(answers, 8, "one answer for each question she answered");
-    let updates = sqlx::query_scalar::<_, i64>("select count(*) from updates")
-        .fetch_one(&program.pool)
-        .await
-        .unwrap();
-    assert_eq!(
-        updates,
-        1 + i64::try_from(AUDIT.len()).unwrap(),
-        "each update took effect once"
-    );
-    for (_, asked) in AUDIT {
-        let times = program
-            .all(hana)
-            .iter()
-            .filter(|text| text.contains(asked))
-            .count();
+}
+
+/// A check that never fails would say nothing.
+#[tokio::test]
+async fn the_check_sees_whatever_is_broken() {
+    let breaks = [
+        (
+            "delete from updates where update_id = (select max(update_id) from updates)",
+            "an update was neither effected nor parked",
+        ),
+        (
+            "insert into updates values (700000001, 1, now())",
+            "an update was effected that nobody handed out",
+        ),
+        (
+            "insert into parked_updates values (700000001, 2, null, '', '', now())",
+            "a parked update may take effect again",
+        ),
+        (
+            "delete from outbox where recipient = 'candidate' and message is not null",
+            "messages stand in a chat that no row sent",
+        ),
+        (
+            "update outbox set message = 7000 where recipient = 'group' and message is not null",
+            "a row counts as sent, and its message is not there",
+        ),
+        (
+            "update outbox set unclear = 3, class = 1 where recipient = 'caseworker'",
+            "a message may have been sent three times",
+        ),
+        (
+            "update claims set ended_at = now()",
+            "a case has two owners, or another than its claim says",
+        ),
+        (
+            "update outbox set lane = '00000000-0000-0000-0000-000000000000',
+            message = 100000 - id where recipient = 'caseworker' and message is not null",
+            "a lane is out of order",
+        ),
+        (
+            "update outbox set state = 'dead' where recipient = 'group'",
+            "a row was given up",
+        ),
+        (
+            "update outbox set state = 'sending', leased_until = now() - interval '11 seconds'",
+            "a row is being sent for more than 30 seconds",
+        ),
+    ];
+    let breaking = async |stage: &Stage| {
+        for (sql, seen) in breaks {
+            let before = stage.broken(false).await.unwrap();
+            let is_seen = |line: &String| line.starts_with(seen);
+            assert!(!before.iter().any(is_seen), "{seen}: {before:#?}");
+            sqlx::query(sql).execute(&stage.pool).await.unwrap();
+            let after = stage.broken(false).await.unwrap();
+            assert!(after.iter().any(is_seen), "{seen}: {after:#?}");
+        }
+        let at_rest = stage.broken(true).await.unwrap();
         assert!(
-            times <= 2,
-            "{asked:?} was asked {times} times: once more only when nobody knew"
+            at_rest
+                .iter()
+                .any(|line| line.starts_with("a row still waits"))
         );
-    }
+    };
+    journey(Kills::None, breaking).await;
+}
+
+#[tokio::test]
+async fn killed_before_commits_it_loses_and_doubles_nothing() {
+    is_killed(Kind::Commit, Side::Before, COMMITS).await;
+}
+
+#[tokio::test]
+async fn killed_after_commits_it_loses_and_doubles_nothing() {
+    is_killed(Kind::Commit, Side::After, COMMITS).await;
+}
+
+#[tokio::test]
+async fn killed_before_calls_it_loses_and_doubles_nothing() {
+    is_killed(Kind::Call, Side::Before, CALLS).await;
+}
+
+#[tokio::test]
+async fn killed_after_calls_it_loses_and_doubles_nothing() {
+    is_killed(Kind::Call, Side::After, CALLS).await;
 }

@@ -1,8 +1,13 @@
 //! One program fetches updates; another waits until it has let go or is dead.
 
 use futures_util::future::poll_immediate;
-use stepward::ingress::lease::alone;
+use std::time::Duration;
+
+use sqlx::PgConnection;
+use stepward::ingress::lease::{alone, until_lost};
+use stepward::store::POLLER_LEASE;
 use tokio::sync::watch;
+use tokio::time::Instant;
 use uuid::Uuid;
 
 use crate::town::Town;
@@ -103,5 +108,57 @@ async fn who_waits_for_the_lease_stops_at_once_when_told() {
     stop.send_replace(true);
     waiting.await.unwrap();
     assert_eq!(poller.times(), 0);
+    town.end().await;
+}
+
+/// From now on nobody who asks for the lease is answered, until this connection is closed.
+async fn silence(connection: &mut PgConnection) {
+    sqlx::raw_sql("begin; lock table poller in access exclusive mode")
+        .execute(connection)
+        .await
+        .unwrap();
+}
+
+#[tokio::test]
+async fn who_waits_for_the_lease_of_a_silent_database_stops_when_told() {
+    let town = Town::new().await;
+    let mut connection = town.database.pool().acquire().await.unwrap();
+    silence(&mut connection).await;
+    let (stop, stops) = watch::channel(false);
+    let poller = Poller::new();
+    let mut waiting = Box::pin(alone(&town.bot.store, stops, |stop| poller.poll(stop)));
+    assert!(poll_immediate(&mut waiting).await.is_none());
+    stop.send_replace(true);
+    waiting.await.unwrap();
+    assert_eq!(poller.times(), 0);
+    drop(connection.detach());
+    town.end().await;
+}
+
+#[tokio::test]
+async fn a_lease_that_the_database_does_not_renew_is_lost_when_it_ends() {
+    let town = Town::new().await;
+    let store = &town.bot.store;
+    let holder = Uuid::new_v4();
+    assert!(store.hold_polling(holder).await.unwrap());
+    let mut connection = town.database.pool().acquire().await.unwrap();
+    silence(&mut connection).await;
+    let renewed = Instant::now() - POLLER_LEASE + Duration::from_millis(200);
+    until_lost(store, holder, renewed).await;
+    assert!(renewed.elapsed() >= POLLER_LEASE, "it is held to its end");
+    drop(connection.detach());
+    town.end().await;
+}
+
+#[tokio::test]
+async fn a_process_that_was_paused_beyond_its_lease_asks_for_it_anew() {
+    let town = Town::new().await;
+    let store = &town.bot.store;
+    let holder = Uuid::new_v4();
+    assert!(store.hold_polling(holder).await.unwrap());
+    let renewed = Instant::now() - POLLER_LEASE;
+    let lost = poll_immediate(until_lost(store, holder, renewed)).await;
+    assert!(lost.is_some(), "known before the poller goes on");
+    assert!(store.hold_polling(holder).await.unwrap());
     town.end().await;
 }

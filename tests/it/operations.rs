@@ -150,8 +150,8 @@ async fn messages_and_calls_are_counted_and_what_waits_is_seen() {
     assert!(sent > 0.0);
     assert!(watch.value(&call("sendMessage", "done")).await > 0.0);
 
-    let busy = Fault::TooManyRequests(Duration::from_secs(60));
-    town.telegram.inject(busy.on("sendMessage"));
+    town.telegram
+        .inject(Fault::TooManyRequests(Duration::from_secs(60)).on("sendMessage"));
     town.telegram
         .say(hana.id, hana.id.into(), "Hana", None, None)
         .unwrap();

@@ -4,9 +4,11 @@
 //! journey is reloaded between any two messages. Nothing sleeps: the bot fetches what is there and
 //! sends what is due, until both are empty.
 
-use std::sync::Arc;
+use std::sync::atomic::{AtomicI64, Ordering};
+use std::sync::{Arc, Mutex};
 
 use secrecy::SecretString;
+use serde_json::Value;
 use stepward::demo::sample_roles;
 use stepward::ingress::polling::Polling;
 use stepward::serve::{Bot, Parts, content};
@@ -26,6 +28,8 @@ pub struct Town {
     pub database: Database,
     pub keys: Keys,
     pub ledger: std::path::PathBuf,
+    /// By how many seconds the bot's clock is wrong.
+    wrong_by: Arc<AtomicI64>,
     ended: bool,
 }
 
@@ -46,7 +50,8 @@ impl Town {
         let keys = Keys::random();
         let name = format!("erasures-{}", uuid::Uuid::new_v4());
         let ledger = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-        let bot = bot(&telegram, group, &database, &keys, &ledger).await;
+        let wrong_by = Arc::default();
+        let bot = bot(&telegram, group, &database, &keys, &ledger, &wrong_by).await;
         let now = telegram.now();
         bot.store
             .import_roles("sample", &sample_roles(now.date()), now)
@@ -59,21 +64,46 @@ impl Town {
             database,
             keys,
             ledger,
+            wrong_by,
             ended: false,
         }
     }
 
     /// The program ends and starts again on the same database.
     pub async fn restart(&mut self) {
-        let again = bot(
+        self.bot = self.another().await;
+    }
+
+    /// Another program on the same database.
+    pub async fn another(&self) -> Bot {
+        bot(
             &self.telegram,
             self.group,
             &self.database,
             &self.keys,
             &self.ledger,
+            &self.wrong_by,
         )
-        .await;
-        self.bot = again;
+        .await
+    }
+
+    /// The bot's clock jumps, forwards or backwards; Telegram's does not.
+    pub fn clock_jumps(&self, by: time::Duration) {
+        self.wrong_by
+            .fetch_add(by.whole_seconds(), Ordering::Relaxed);
+    }
+
+    /// The updates that wait, fetched and confirmed, and not yet taken.
+    pub async fn fetched(&self) -> Vec<Value> {
+        self.telegram.advance(time::Duration::SECOND);
+        let updates = Mutex::new(vec![]);
+        let mut polling = Polling::new(&self.bot.telegram, |fetched| {
+            updates.lock().unwrap().extend(fetched);
+            std::future::ready(Ok(()))
+        });
+        polling.poll_once().await.unwrap();
+        polling.poll_once().await.unwrap();
+        updates.into_inner().unwrap()
     }
 
     /// The bot does all there is to do.
@@ -206,8 +236,9 @@ async fn bot(
     database: &Database,
     keys: &Keys,
     ledger: &std::path::Path,
+    wrong_by: &Arc<AtomicI64>,
 ) -> Bot {
-    let clock = telegram.clone();
+    let (clock, wrong_by) = (telegram.clone(), wrong_by.clone());
     let parts = Parts {
         database: database.url().to_owned(),
         keys: keys.clone(),
@@ -217,7 +248,9 @@ async fn bot(
         group: group.0,
         content: content(None).unwrap(),
         webhook: None,
-        clock: Arc::new(move || clock.now()),
+        clock: Arc::new(move || {
+            clock.now() + time::Duration::seconds(wrong_by.load(Ordering::Relaxed))
+        }),
     };
     Bot::assemble(parts).await.unwrap()
 }
