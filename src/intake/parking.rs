@@ -7,11 +7,12 @@ use std::time::Duration;
 use anyhow::Context;
 use serde_json::Value;
 use tokio::sync::watch;
+use tracing::Instrument;
 
 use super::concerned::is_gone;
 use super::together::Received;
 use super::voice::of_app;
-use super::{Intake, PANICKED};
+use super::{Intake, PANICKED, telling};
 use crate::conversation::{Addressee, Delay, Said, Say, World};
 use crate::message::Class;
 use crate::store::{self, Again, Concerns, Failed, Glance, Notice, Outgoing, Speaker, Tx};
@@ -197,8 +198,8 @@ impl Intake {
             let glance = self.store.glance(&senders).await?;
             let in_group = self.membership(&incoming, &glance).await;
             let parked_at = Some(again.parked_at);
-            let tried = self.tries(&incoming, in_group, &glance, parked_at).await?;
-            if let Err(error) = tried {
+            let tried = self.tries(&incoming, in_group, &glance, parked_at);
+            if let Err(error) = tried.instrument(telling::span(&incoming)).await? {
                 return Ok(Err(error));
             }
         }

@@ -38,7 +38,7 @@ const WORDS: [&str; 5] = [
 const OWN: &str = "stepward";
 
 /// How long a call may take here.
-const PATIENCE: Duration = Duration::from_millis(150);
+const PATIENCE: Duration = Duration::from_millis(60);
 
 /// The tables that a turn writes to or a sender settles in.
 const TABLES: [&str; 6] = [
@@ -96,17 +96,24 @@ struct Elsewhere {
 
 impl Elsewhere {
     async fn new(token: &str) -> Self {
-        let trouble = |status: u16| Fault::ServerError(status, When::Before).times(u32::MAX);
-        let busy = Fault::TooManyRequests(Duration::from_secs(1)).times(u32::MAX);
+        let faults = [
+            Fault::ServerError(500, When::Before),
+            Fault::ServerError(502, When::After),
+            Fault::TooManyRequests(Duration::from_secs(1)),
+            Fault::Reset(When::Before),
+            Fault::Reset(When::After),
+            Fault::Silence(When::After),
+            Fault::Garbage(When::Before),
+        ];
         let mut simulators = vec![];
-        for fault in [trouble(500), trouble(502), busy] {
+        for fault in faults {
             let token = token.to_owned();
             let setup = Setup {
                 token,
                 ..Setup::default()
             };
             let simulator = Simulator::start(setup).await.unwrap();
-            simulator.inject(fault);
+            simulator.inject(fault.times(u32::MAX));
             simulators.push(simulator);
         }
         // One that does not know the token.
@@ -229,6 +236,11 @@ async fn call_everything(telegram: &Telegram) -> usize {
         telegram.has_topics(1).await.err(),
         telegram.membership(1, 2).await.err(),
         telegram.set_commands(None, &[("help", words)]).await.err(),
+        telegram
+            .set_webhook("https://invented.example", "wisteria")
+            .await
+            .err(),
+        telegram.webhook_info().await.err(),
     ];
     for failure in asked.into_iter().flatten() {
         tracing::warn!(target: OWN, %failure, ?failure, "a call failed");
@@ -246,14 +258,14 @@ async fn tries_to_settle(town: &Town, telegram: &Telegram) -> bool {
     let (_go_on, stop) = watch::channel(false);
     let polling = Polling::new(telegram, take).run(stop);
     // It stops by itself where it makes no sense.
-    let polled = tokio::time::timeout(PATIENCE * 2, polling).await;
+    let polled = tokio::time::timeout(PATIENCE * 4, polling).await;
     let sender = Outbox::new(
         town.bot.store.clone(),
         telegram.clone(),
         town.bot.intake.clone(),
         clock,
     );
-    let sent = tokio::time::timeout(PATIENCE * 4, sender.drain()).await;
+    let sent = tokio::time::timeout(PATIENCE * 8, sender.drain()).await;
     if let Ok(Err(error)) = &polled {
         tracing::error!(target: OWN, "polling ended: {error:#}");
     }
