@@ -27,7 +27,7 @@ use crate::store::{Keys, Options, Store};
 use crate::telegram::Telegram;
 
 /// Connections to the database, beside those that the sender has for itself.
-const CONNECTIONS: u32 = 8;
+pub const CONNECTIONS: u32 = 8;
 
 /// How long it may take to finish what is being taken in when it is time to stop. With what the
 /// outbox may take then, stopping takes less than ten seconds.

@@ -6,7 +6,7 @@ use super::Simulator;
 use super::faults::Strike;
 
 impl Simulator {
-    /// Puts a fault in the way of calls; a bare [`Fault`] strikes the next one.
+    /// Puts a fault in the way of calls; a bare [`Fault`](super::Fault) strikes the next one.
     pub fn inject(&self, strike: impl Into<Strike>) {
         self.lock().faults.add(strike.into());
     }

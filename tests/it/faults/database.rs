@@ -3,6 +3,7 @@
 use futures_util::future::join_all;
 use sqlx::{Connection, Executor, PgConnection};
 use stepward::postgres::{Durability, Place};
+use stepward::serve::CONNECTIONS;
 use stepward::simulator::PersonId;
 
 use super::shared::journey::{Kills, play};
@@ -11,9 +12,6 @@ use super::shared::stage::Stage;
 use crate::database::place;
 use crate::killed::on_stage;
 use crate::town::Town;
-
-/// Connections that a bot has for its turns.
-const CONNECTIONS: usize = 20;
 
 /// After how many commits the server falls over again, and how often.
 const FALLS: (usize, usize) = (12, 3);
