@@ -8,8 +8,8 @@ use tokio::sync::watch;
 use crate::intake::Clock;
 use crate::store::Store;
 
-/// How often it looks. Each look is a few deletes that mostly find nothing.
-const EVERY: Duration = Duration::from_secs(60);
+/// How often it looks. A look goes through everybody, a page at a time, and mostly finds nothing.
+const EVERY: Duration = Duration::from_secs(3600);
 
 /// Keeps house until it is told to stop.
 pub async fn run(store: Store, clock: Clock, mut stop: watch::Receiver<bool>) {

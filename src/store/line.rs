@@ -11,6 +11,11 @@ use sqlx::{PgConnection, PgPool, Postgres};
 /// How long a connection is waited for.
 const PATIENCE: Duration = Duration::from_secs(3);
 
+/// What holds the planner to the indexes: every question of a turn finds a few rows by them. What it
+/// would choose for a small table is ruinous for the same table an hour later, and it is asked once.
+const HELD_TO_INDEXES: &str = "set enable_seqscan = off; set enable_hashjoin = off;
+    set enable_mergejoin = off; set plan_cache_mode = force_generic_plan; set jit = off";
+
 /// The connections of turns. Whether one still works is found out by using it: a question before
 /// each use would cost every update a round trip.
 pub(super) async fn connections(address: PgConnectOptions, most: u32) -> Result<PgPool> {
@@ -18,6 +23,12 @@ pub(super) async fn connections(address: PgConnectOptions, most: u32) -> Result<
         .max_connections(most)
         .acquire_timeout(PATIENCE)
         .test_before_acquire(false)
+        .after_connect(|connection, _| {
+            Box::pin(async move {
+                sqlx::raw_sql(HELD_TO_INDEXES).execute(connection).await?;
+                Ok(())
+            })
+        })
         .connect_with(address)
         .await
         .context("cannot reach the database")

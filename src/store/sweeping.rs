@@ -2,6 +2,7 @@
 
 use anyhow::Result;
 use time::{Duration, OffsetDateTime};
+use uuid::Uuid;
 
 use super::Store;
 
@@ -20,23 +21,54 @@ const HEARD_KEPT: Duration = Duration::hours(48);
 /// For how long settled outbox rows are kept after the message is out of reach of every turn.
 const CANCELLED_KEPT: Duration = Duration::days(7);
 
+/// How many candidates are looked at in one transaction.
+const PAGE: i64 = 1000;
+
 impl Store {
     /// Erases whoever gave no consent, or took it back, a week ago, and has no open case: nothing
     /// but an address, a language and a referral code was kept of them, and it was promised to go.
-    /// Returns how many.
+    /// It goes through everybody, a page in each transaction; returns how many were erased.
     ///
     /// # Errors
     /// The database is away.
     pub async fn forget_strangers(&self, at: OffsetDateTime) -> Result<u64> {
+        let (mut gone, mut after) = (0, Uuid::nil());
+        while let Some(last) = self.last_of_page(after).await? {
+            gone += self.forget_strangers_among(after, last, at).await?;
+            after = last;
+        }
+        Ok(gone)
+    }
+
+    /// The last candidate of the page after this one.
+    async fn last_of_page(&self, after: Uuid) -> Result<Option<Uuid>> {
+        let last = sqlx::query_scalar!(
+            "select id from (
+                select id from candidates where id > $1 order by id limit $2
+            ) page order by id desc limit 1",
+            after,
+            PAGE
+        );
+        Ok(last.fetch_optional(&self.pool).await?)
+    }
+
+    async fn forget_strangers_among(
+        &self,
+        after: Uuid,
+        last: Uuid,
+        at: OffsetDateTime,
+    ) -> Result<u64> {
         let mut db = self.pool.begin().await?;
         // Whoever is locked is writing at this moment, and may be agreeing; the next time will do.
         let old = sqlx::query_scalar!(
-            "select id from candidates c where created_at < $1
+            "select id from candidates c where id > $2 and id <= $3 and created_at < $1
                 and not coalesce((select given from consents
                     where candidate = c.id and purpose = 'keep'
                     order by number desc limit 1), false)
             order by id for update skip locked",
-            at - STRANGERS_KEPT
+            at - STRANGERS_KEPT,
+            after,
+            last
         )
         .fetch_all(&mut *db)
         .await?;
