@@ -46,6 +46,8 @@ pub struct Arguments {
 pub enum Ingress {
     /// The bot fetches them.
     Polling,
+    /// Telegram sends them.
+    Webhook,
 }
 
 impl Ingress {
@@ -53,6 +55,7 @@ impl Ingress {
     pub fn name(self) -> &'static str {
         match self {
             Self::Polling => "polling",
+            Self::Webhook => "webhook",
         }
     }
 }

@@ -9,6 +9,8 @@ use stepward::demo::sample_roles;
 use stepward::simulator::{ChatId, Simulator};
 use stepward::store::{Keys, Options, Store};
 
+use crate::arguments::Ingress;
+
 /// How long the program may take to start or to stop.
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -22,6 +24,8 @@ pub struct Wiring<'a> {
     pub telegram: &'a Simulator,
     /// The caseworkers' group.
     pub group: ChatId,
+    /// How updates come.
+    pub ingress: Ingress,
     /// The directory for keys, ledger and log.
     pub scratch: PathBuf,
 }
@@ -48,11 +52,15 @@ impl Wiring<'_> {
         self.scratch.join("keys")
     }
 
-    /// Starts the program and waits until it asks for updates.
+    /// Starts the program and waits until it asks for updates, or says where to send them.
     pub async fn start(&self) -> Result<Program> {
         let log_file = self.scratch.join("log");
         let log = std::fs::File::create(&log_file)?;
-        let asked = self.telegram.calls("getUpdates");
+        let (asks, webhook) = match self.ingress {
+            Ingress::Polling => ("getUpdates", vec![]),
+            Ingress::Webhook => ("setWebhook", webhook()?.to_vec()),
+        };
+        let asked = self.telegram.calls(asks);
         let child = Command::new(self.binary)
             .arg("serve")
             .env_clear()
@@ -63,13 +71,14 @@ impl Wiring<'_> {
             .env("STEPWARD_KEY_FILE", self.keys())
             .env("STEPWARD_ERASURE_LEDGER", self.scratch.join("erasures"))
             .env("RUST_LOG", "warn")
+            .envs(webhook)
             .stdout(Stdio::null())
             .stderr(log)
             .spawn()
             .context("starting the program; build it with `cargo build --release`")?;
         let mut program = Program(child);
         let ready = async {
-            while self.telegram.calls("getUpdates") == asked {
+            while self.telegram.calls(asks) == asked {
                 ensure!(
                     program.0.try_wait()?.is_none(),
                     "the program ended: {}",
@@ -84,6 +93,16 @@ impl Wiring<'_> {
             .context("the program does not get ready")??;
         Ok(program)
     }
+}
+
+/// The settings of a webhook on this machine, at a port that is free.
+fn webhook() -> Result<[(&'static str, String); 3]> {
+    let free = std::net::TcpListener::bind("127.0.0.1:0")?.local_addr()?;
+    Ok([
+        ("WEBHOOK_URL", format!("http://{free}/telegram")),
+        ("WEBHOOK_LISTEN", free.to_string()),
+        ("WEBHOOK_SECRET", "an-invented-secret".to_owned()),
+    ])
 }
 
 /// The running program; dropped, it is killed.

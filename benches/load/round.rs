@@ -61,6 +61,8 @@ pub async fn telegram() -> Result<(Simulator, stepward::simulator::ChatId)> {
     let setup = Setup {
         token: TOKEN.to_owned(),
         clock: Clock::running(wall_clock()()),
+        // A webhook may then be on this machine.
+        is_local: true,
         ..Setup::default()
     };
     let telegram = Simulator::start(setup).await?;
@@ -78,6 +80,7 @@ pub async fn run(ground: &Ground, setting: &Setting, arguments: &Arguments) -> R
         database,
         telegram: &telegram,
         group,
+        ingress: setting.ingress,
         scratch: ground.scratch.clone(),
     };
     wiring.prepare().await?;
