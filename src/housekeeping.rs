@@ -1,5 +1,5 @@
 //! The loop that throws away what has served its time: strangers without consent after a week, ids
-//! of old updates and messages, settled rows of the outbox.
+//! of old updates and messages, rows of the outbox that leave nothing behind.
 
 use std::time::Duration;
 

@@ -31,7 +31,7 @@ use alone::delay;
 use concerned::{concerns, is_gone, speaker, with_case};
 use gather::Gathering;
 use in_time::in_time;
-use together::{Received, rounds};
+use together::Received;
 
 use crate::content::Content;
 use crate::conversation::{
@@ -121,10 +121,7 @@ impl Intake {
                 at,
             })
         });
-        for round in rounds(received) {
-            self.take_round(round).await?;
-        }
-        Ok(())
+        self.take_batch(received.collect()).await
     }
 
     /// One update by itself, in one transaction; `parked_at` says when it was put aside, where it
@@ -240,7 +237,8 @@ impl Intake {
         if !glance.caseworkers.contains(&sender) && !concerns_case {
             return None;
         }
-        let group = *self.store.group().await.ok()?.reveal();
+        let group = in_time(self.store.group()).await.ok()?.ok()?;
+        let group = *group.reveal();
         match self.telegram.membership(group, sender).await {
             Ok(membership) => Some(membership == Membership::In),
             Err(error) => {

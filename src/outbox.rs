@@ -1,7 +1,8 @@
 //! The loop that sends what is due.
 //!
-//! The store says what is due: the first row of each lane only, the most urgent class first, each
-//! leased to this sender for a while. So several rows are on their way at the same time and yet
+//! What answers a person is handed over by the turn that puts it, as claimed already. Of everything
+//! else the store says what is due: the first row of each lane only, the most urgent class first,
+//! each leased to this sender for a while. So several rows are on their way at the same time and yet
 //! each lane keeps its order. Three things go on side by side:
 //!
 //! - rows are claimed and sent, as many at a time as may be on their way;
@@ -172,11 +173,19 @@ impl Outbox {
             if proactive {
                 proactive_at = Instant::now() + PROACTIVE_LOOK;
             }
+            // Half of the free places are for what has to be claimed, so that it does not wait for ever
+            // behind what has only just been put.
+            let free = room.available_permits();
+            let places = if self.store.has_left_rows() {
+                free.div_ceil(2)
+            } else {
+                free
+            };
             let handed = std::iter::from_fn(|| {
                 let place = room.clone().try_acquire_owned().ok()?;
                 Some((self.store.handed()?, place))
             });
-            let mut leaving: Vec<(Chain, OwnedSemaphorePermit)> = handed.collect();
+            let mut leaving: Vec<(Chain, OwnedSemaphorePermit)> = handed.take(places).collect();
             let looks = Instant::now() >= look_at;
             if looks || self.store.has_left_rows() {
                 look_at = Instant::now() + self.look();

@@ -155,9 +155,13 @@ impl Bot {
                 Ok(())
             }
         };
+        // Both leave nothing half done: what they do is in transactions.
+        house.abort();
+        let kept_house = house.await;
         rest.send_replace(true);
         outbox.await.context("the outbox ended in a panic")?;
-        house.await.context("housekeeping ended in a panic")?;
+        let panicked = kept_house.is_err_and(|ended| ended.is_panic());
+        anyhow::ensure!(!panicked, "housekeeping ended in a panic");
         came_in
     }
 

@@ -35,7 +35,7 @@ impl Intake {
                 Ok(())
             }
             Err(error) => {
-                self.park(received, &error, glance).await?;
+                in_time(self.park(received, &error, glance)).await??;
                 self.tell_outcome(received, Outcome::Parked, &Span::current());
                 Ok(())
             }

@@ -1,6 +1,7 @@
 //! What is learnt about somebody without an update of theirs: taken in as if it were heard of them.
 
 use super::Intake;
+use super::in_time::in_time;
 use crate::conversation::{Delay, Said};
 use crate::store::{Concerns, Speaker};
 use crate::telegram::{Incoming, What};
@@ -13,6 +14,10 @@ impl Intake {
     /// # Errors
     /// The database is away; nothing of it took effect.
     pub async fn learn(&self, user: i64, said: Said) -> anyhow::Result<()> {
+        in_time(self.learn_of(user, said)).await?
+    }
+
+    async fn learn_of(&self, user: i64, said: Said) -> anyhow::Result<()> {
         let glance = self.store.glance(&[user]).await?;
         let world = self.world(glance.content_version).await?;
         let mut tx = self.store.begin((self.clock)()).await?;

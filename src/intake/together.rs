@@ -30,7 +30,7 @@ pub(super) struct Received {
 
 /// The first update of each sender, then the second of each, and so on: in a round everybody speaks
 /// once, and what somebody says in a later round finds what they said before.
-pub(super) fn rounds(received: impl Iterator<Item = Received>) -> Vec<Vec<Received>> {
+fn rounds(received: Vec<Received>) -> Vec<Vec<Received>> {
     let mut rounds: Vec<Vec<Received>> = vec![];
     let mut spoken: HashMap<Option<i64>, usize> = HashMap::new();
     for one in received {
@@ -45,31 +45,45 @@ pub(super) fn rounds(received: impl Iterator<Item = Received>) -> Vec<Vec<Receiv
 }
 
 impl Intake {
-    /// Takes in a round.
-    pub(super) async fn take_round(&self, round: Vec<Received>) -> anyhow::Result<()> {
-        let senders: Vec<i64> = round.iter().filter_map(|one| one.incoming.sender).collect();
+    /// Takes in a batch in stretches: updates that each concern their sender alone, then updates that
+    /// do not, and so on. What concerns others finds what was said before it, and nothing later.
+    pub(super) async fn take_batch(&self, batch: Vec<Received>) -> anyhow::Result<()> {
+        let senders: Vec<i64> = batch.iter().filter_map(|one| one.incoming.sender).collect();
         let glance = in_time(self.store.glance(&senders)).await??;
-        let (alone, mut others): (Vec<Received>, Vec<Received>) = round
-            .into_iter()
-            .partition(|one| concerns_only_sender(&one.incoming, &glance));
-        let span = telling::span_together(alone.len());
-        let together = self.take_together(&alone, &glance).instrument(span);
-        match in_time(together).await? {
-            Ok(true) => self.wake.notify_one(),
-            Ok(false) => others.extend(alone),
-            Err(error) if is_away(&error) => return Err(error.context("the database is away")),
-            Err(error) => {
-                tracing::warn!("updates are taken one by one: {error:#}");
-                others.extend(alone);
+        let mut batch = batch.into_iter().peekable();
+        while batch.peek().is_some() {
+            let is_alone = |one: &Received| concerns_only_sender(&one.incoming, &glance);
+            let alone: Vec<Received> = std::iter::from_fn(|| batch.next_if(is_alone)).collect();
+            for round in rounds(alone) {
+                self.take_round(round, &glance).await?;
             }
+            let is_not = |one: &Received| !concerns_only_sender(&one.incoming, &glance);
+            let others: Vec<Received> = std::iter::from_fn(|| batch.next_if(is_not)).collect();
+            self.take_others(others, &glance).await?;
         }
-        if others.is_empty() {
-            return Ok(());
+        Ok(())
+    }
+
+    /// Takes in a round of updates that each concern their sender alone.
+    async fn take_round(&self, alone: Vec<Received>, glance: &Glance) -> anyhow::Result<()> {
+        let span = telling::span_together(alone.len());
+        let together = self.take_together(&alone, glance).instrument(span);
+        match in_time(together).await? {
+            Ok(true) => {
+                self.wake.notify_one();
+                return Ok(());
+            }
+            // Somebody's does concern others.
+            Ok(false) => {}
+            Err(error) if is_away(&error) => return Err(error.context("the database is away")),
+            Err(error) => tracing::warn!("updates are taken one by one: {error:#}"),
         }
-        // In the order in which they came, since one may be about what the one before did; only what
-        // Telegram has to be asked is asked ahead.
-        others.sort_by_key(|one| one.incoming.update_id);
-        let glance = &glance;
+        self.take_others(alone, glance).await
+    }
+
+    /// Takes updates one by one in the order in which they came, since one may be about what the one
+    /// before did; only what Telegram has to be asked is asked ahead.
+    async fn take_others(&self, others: Vec<Received>, glance: &Glance) -> anyhow::Result<()> {
         let asked = stream::iter(others).map(|one| async move {
             let in_group = self.membership(&one.incoming, glance).await;
             (one, in_group)
@@ -87,9 +101,6 @@ impl Intake {
     /// Takes updates in one transaction; `false` where they turn out to concern others than their
     /// senders.
     async fn take_together(&self, alone: &[Received], glance: &Glance) -> anyhow::Result<bool> {
-        if alone.is_empty() {
-            return Ok(true);
-        }
         let world = self.world(glance.content_version).await?;
         let mut tx = self.store.begin((self.clock)()).await?;
         let ids: Vec<i64> = alone.iter().map(|one| one.incoming.update_id).collect();

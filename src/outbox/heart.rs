@@ -49,12 +49,17 @@ impl Outbox {
     /// were told.
     pub(super) async fn tell_of_doubts(&self) -> anyhow::Result<usize> {
         let doubts = self.store.in_doubt().await?;
+        let mut told = 0;
         for doubt in &doubts {
-            self.intake
-                .learn(*doubt.chat.reveal(), Said::InDoubt)
-                .await?;
-            self.store.told_of_doubt(doubt).await?;
+            // Who cannot be told keeps nobody else from being told.
+            match self.intake.learn(*doubt.chat.reveal(), Said::InDoubt).await {
+                Ok(()) => {
+                    self.store.told_of_doubt(doubt).await?;
+                    told += 1;
+                }
+                Err(error) => tracing::error!("a doubt could not be told of: {error:#}"),
+            }
         }
-        Ok(doubts.len())
+        Ok(told)
     }
 }

@@ -11,6 +11,15 @@ use sqlx::{PgConnection, PgPool, Postgres};
 /// How long a connection is waited for.
 const PATIENCE: Duration = Duration::from_secs(3);
 
+/// What the server is asked to do about a line that breaks without a word: a transaction of which it
+/// hears nothing more is rolled back, so that nobody waits for its locks, and a silent line is closed.
+pub(super) const SERVER_SIDE: [(&str, &str); 4] = [
+    ("idle_in_transaction_session_timeout", "10s"),
+    ("tcp_keepalives_idle", "10"),
+    ("tcp_keepalives_interval", "5"),
+    ("tcp_keepalives_count", "3"),
+];
+
 /// What holds the planner to the indexes: every question of a turn finds a few rows by them. What it
 /// would choose for a small table is ruinous for the same table an hour later, and it is asked once.
 const HELD_TO_INDEXES: &str = "set enable_seqscan = off; set enable_hashjoin = off;

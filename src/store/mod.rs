@@ -132,7 +132,9 @@ impl Store {
         let Ok(address) = url.parse::<PgConnectOptions>() else {
             bail!("DATABASE_URL is not an address of a Postgres database");
         };
-        let address = address.application_name("stepward");
+        let address = address
+            .application_name("stepward")
+            .options(line::SERVER_SIDE);
         let sender = outbox::connections(address.clone());
         let pool = line::connections(address, options.connections).await?;
         let Options {

@@ -88,7 +88,7 @@ pub struct Due {
     pub group: bool,
     /// Whether an edit whose message is gone is sent anew.
     pub or_anew: bool,
-    /// Since when its lease runs, at the latest, by this process' own clock.
+    /// Since when its lease runs, at the earliest, by this process' own clock.
     pub since: Instant,
     /// How long it had waited before that, since it was put.
     pub waited: Duration,
@@ -98,13 +98,14 @@ pub struct Due {
 
 impl Due {
     /// A row that was put as claimed: its id, its lane with whom it goes to, what is to be done, the
-    /// message that an edit changes, and its class, its case, and whether a lost edit is sent anew.
+    /// message that an edit changes, its class, its case, whether a lost edit is sent anew, and since
+    /// when its lease runs.
     pub(super) fn handed(
         id: i64,
         (lane, candidate, chat): (Uuid, Option<CandidateId>, Option<Sensitive<i64>>),
         delivery: Delivery,
         message: Option<i32>,
-        (class, case, or_anew): (Class, Option<CaseId>, bool),
+        (class, case, or_anew, since): (Class, Option<CaseId>, bool, Instant),
     ) -> Self {
         let ties = match delivery {
             Delivery::Edit { .. } => Ties::Edits,
@@ -123,7 +124,7 @@ impl Due {
             caseworker: None,
             group: false,
             or_anew,
-            since: Instant::now(),
+            since,
             waited: Duration::ZERO,
             lane,
             ties,

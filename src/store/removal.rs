@@ -88,12 +88,34 @@ impl Tx {
                     .push(Row::cleaning(recipient, Uuid::new_v4(), delete));
             }
         }
+        self.stop_edits(changes).await?;
         self.cancel_rows(&removal.cancelled).await?;
         posting
             .changed
             .retain(|id, _| !removal.cancelled.contains(id));
         self.mark_gone(&removal).await?;
         self.unanchor(changes).await
+    }
+
+    /// No message of the candidates who hide is changed any more: an edit that found it gone would
+    /// be sent anew, and what was hidden would stand there again.
+    async fn stop_edits(&mut self, changes: &Changes) -> Result<()> {
+        let hidden: Vec<Uuid> = changes.hidden.iter().map(|id| id.0).collect();
+        if hidden.is_empty() {
+            return Ok(());
+        }
+        sqlx::query!(
+            "update outbox set
+                state = case when state in ('ready', 'retry') then 'cancelled' else state end,
+                payload = null, or_anew = false
+            where candidate = any($1) and unsettled and recipient = 'candidate'
+                and kind = 'edit' and not passing",
+            &hidden
+        )
+        .execute(self.db())
+        .await?;
+        self.hidden.extend(changes.hidden.iter().copied());
+        Ok(())
     }
 
     /// The rows whose messages have to go. Of an erased candidate only those in caseworkers' chats:

@@ -1,6 +1,6 @@
 //! The transaction of one update or one batch, and what it has loaded and is to write.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use anyhow::{Context, Result, bail};
 use sqlx::PgConnection;
@@ -42,6 +42,10 @@ pub struct Tx {
     pub(super) ledger: Ledger,
     /// Rows that leave as soon as this is committed.
     pub(super) leaving: Vec<Chain>,
+    /// Candidates who are erased: nothing that was handed over before is sent to them any more.
+    pub(super) erased: BTreeSet<CandidateId>,
+    /// Candidates who hide: of what was handed over before no edit is sent anew.
+    pub(super) hidden: BTreeSet<CandidateId>,
     /// How many rows were put that have to be claimed.
     pub(super) left: usize,
 }
@@ -91,6 +95,8 @@ impl Tx {
             notices: vec![],
             ledger: Ledger::default(),
             leaving: vec![],
+            erased: BTreeSet::new(),
+            hidden: BTreeSet::new(),
             left: 0,
         })
     }
@@ -210,12 +216,14 @@ impl Tx {
         self.write_journeys(&changes).await?;
         self.write_cases(&changes).await?;
         self.write_views(&changes).await?;
+        self.erased.extend(changes.forgotten.iter().copied());
         self.erase(&changes, &mut posting).await?;
         self.post(posting).await
     }
 
-    /// Makes it last, and lets go what leaves at once. Erasures are first written to the ledger, outside the database: a crash
-    /// between the two leaves an erasure that is done again, never one that is forgotten.
+    /// Makes it last, and lets go what leaves at once. Erasures are first written to the ledger,
+    /// outside the database: a crash between the two leaves an erasure that is done again, never one
+    /// that is forgotten.
     ///
     /// # Errors
     /// The ledger cannot be written, or the database did not confirm.
@@ -223,6 +231,8 @@ impl Tx {
         self.ledger.write(&self.store.inner.ledger).await?;
         self.db.commit().await?;
         let handover = &self.store.inner.handover;
+        handover.drop_those_to(&self.erased);
+        handover.send_none_anew_to(&self.hidden);
         handover.hand(self.leaving);
         handover.leave(self.left);
         Ok(())

@@ -14,9 +14,8 @@ impl Tx {
     /// Locks these Telegram users as candidates, in the order of their ids, and loads what their
     /// turns look at; whoever is not known yet becomes a candidate. Each user stands here once.
     ///
-    /// `None` where one of them turns out to be a caseworker or to have an open case, or becomes a
-    /// candidate in another transaction at this moment: then their updates concern others, and are
-    /// taken one by one.
+    /// `None` where one of them turns out to be a caseworker or to have an open case: then their
+    /// updates concern others, and are taken one by one.
     ///
     /// # Errors
     /// The database is away, or a value cannot be opened.

@@ -48,7 +48,7 @@ impl Store {
         at: OffsetDateTime,
     ) -> Result<()> {
         sqlx::query!(
-            "update outbox t set message = $3, sent_at = $4 from outbox o
+            "update outbox t set message = $3, sent_at = $4, gone_at = null from outbox o
             where o.id = $1 and o.attempts = $2 and o.epoch = $5
                 and o.state in ('sending', 'ambiguous', 'retry')
                 and o.kind = 'edit' and t.id = o.target

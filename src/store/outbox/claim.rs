@@ -6,6 +6,8 @@
 //! ([`super::senders`] says how), whatever it believes about the size of a table that is empty in
 //! one minute and full in the next.
 
+use std::time::Instant;
+
 use anyhow::Result;
 use sqlx::PgConnection;
 use uuid::Uuid;
@@ -70,13 +72,14 @@ impl Store {
     /// The database is away.
     pub async fn claim(&self, limit: usize, proactive: bool) -> Result<Vec<Due>> {
         let mut db = self.sender.acquire().await?;
+        let since = Instant::now();
         let rows = in_time(self.claim_sealed(&mut db, limit, proactive)).await;
         let rows = answered(db, rows)?;
         self.inner.handover.claimed(rows.len());
         let (mut due, mut left) = (vec![], vec![]);
         for row in rows {
             let id = row.id;
-            match self.open(row) {
+            match self.open(row, since) {
                 Opened::Due(row) => due.push(row),
                 Opened::Pointless(held) => left.push((held, Outcome::Pointless)),
                 Opened::Broken(held, error) => {

@@ -138,7 +138,8 @@ impl Store {
         Ok(rows.fetch_all(&self.pool).await?)
     }
 
-    /// Tries dead rows again: all of them, or one. Those whose words are gone cannot be.
+    /// Tries dead rows again: all of them, or one. Those whose words are gone cannot be; files and
+    /// messages that show answers never are, since their person was told to ask anew.
     ///
     /// # Errors
     /// The database is away.
@@ -146,7 +147,8 @@ impl Store {
         let revived = sqlx::query!(
             "update outbox set state = 'retry', attempts = 0, unclear = 0, due_at = now(),
                 reason = null
-            where given_up and payload is not null and id = coalesce($1, id)",
+            where given_up and payload is not null and kind <> 'document' and not sensitive
+                and id = coalesce($1, id)",
             id
         )
         .execute(&self.pool)

@@ -6,11 +6,12 @@
 //! epoch and a lease as any other; when the process dies in between, it is one of which nobody knows
 //! whether it was sent.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 use super::Due;
+use crate::conversation::CandidateId;
 use crate::store::Store;
 
 /// The rows of one lane that leave one after another; never empty.
@@ -37,6 +38,24 @@ impl Handover {
     /// Hands chains over, in their order.
     pub(in crate::store) fn hand(&self, chains: Vec<Chain>) {
         self.chains().extend(chains);
+    }
+
+    /// Drops what waits for these candidates, who are erased.
+    pub(in crate::store) fn drop_those_to(&self, erased: &BTreeSet<CandidateId>) {
+        let goes_to = |due: &Due| due.candidate.is_some_and(|id| erased.contains(&id));
+        if !erased.is_empty() {
+            self.chains().retain(|chain| !chain.iter().any(goes_to));
+        }
+    }
+
+    /// Of what waits for these candidates, who hide, no edit that finds its message gone is sent anew.
+    pub(in crate::store) fn send_none_anew_to(&self, hidden: &BTreeSet<CandidateId>) {
+        if hidden.is_empty() {
+            return;
+        }
+        for due in self.chains().iter_mut().flatten() {
+            due.or_anew &= due.candidate.is_none_or(|id| !hidden.contains(&id));
+        }
     }
 
     /// So many rows more have to be claimed.

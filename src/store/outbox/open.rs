@@ -23,17 +23,17 @@ pub(super) enum Opened {
 }
 
 impl Store {
-    /// Opens a claimed row.
-    pub(super) fn open(&self, row: Claimed) -> Opened {
+    /// Opens a row that was claimed at this moment.
+    pub(super) fn open(&self, row: Claimed, since: Instant) -> Opened {
         let held = Held::of(&row);
-        match self.opened(row) {
+        match self.opened(row, since) {
             Ok(Some(due)) => Opened::Due(due),
             Ok(None) => Opened::Pointless(held),
             Err(error) => Opened::Broken(held, error),
         }
     }
 
-    fn opened(&self, row: Claimed) -> Result<Option<Due>> {
+    fn opened(&self, row: Claimed, since: Instant) -> Result<Option<Due>> {
         let candidate = row.candidate.map(CandidateId);
         let caseworker = row.caseworker.map(CaseworkerId);
         let Some(payload) = row.payload.as_deref().filter(|_| !row.stale) else {
@@ -66,7 +66,7 @@ impl Store {
             caseworker,
             group: row.recipient == "group",
             or_anew: row.or_anew,
-            since: Instant::now(),
+            since,
             waited: Duration::try_from_secs_f64(row.waited).unwrap_or_default(),
             lane: row.lane,
             ties: ties(&row),

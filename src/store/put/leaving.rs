@@ -1,6 +1,7 @@
 //! Which new rows leave at once, and how the sender gets them.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::time::Instant;
 
 use uuid::Uuid;
 
@@ -64,7 +65,12 @@ impl Posting {
 impl Tx {
     /// The rows that left, lane by lane, as the sender takes them; `left` names them by their place
     /// among the new rows and the id they got.
-    pub(super) fn chains(&self, posting: &Posting, left: &[(usize, i64)]) -> Vec<Chain> {
+    pub(super) fn chains(
+        &self,
+        posting: &Posting,
+        left: &[(usize, i64)],
+        since: Instant,
+    ) -> Vec<Chain> {
         let mut chains: Vec<Chain> = vec![];
         let mut places: BTreeMap<Uuid, usize> = BTreeMap::new();
         for (number, id) in left {
@@ -73,12 +79,12 @@ impl Tx {
                 chains.push(vec![]);
                 chains.len() - 1
             });
-            chains[place].push(self.due(posting, row, *id));
+            chains[place].push(self.due(posting, row, *id, since));
         }
         chains
     }
 
-    fn due(&self, posting: &Posting, row: &Row, id: i64) -> Due {
+    fn due(&self, posting: &Posting, row: &Row, id: i64, since: Instant) -> Due {
         let candidate = match row.recipient {
             Recipient::Candidate(candidate) => Some(candidate),
             Recipient::Caseworker(_)
@@ -89,7 +95,7 @@ impl Tx {
         let person = candidate.and_then(|candidate| self.people.get(&candidate));
         let chat = person.map(|person| Sensitive::new(*person.chat.reveal()));
         let to = (row.lane, candidate, chat);
-        let about = (row.class, row.case, row.or_anew);
+        let about = (row.class, row.case, row.or_anew, since);
         Due::handed(id, to, row.delivery.clone(), posting.edited(row), about)
     }
 }

@@ -1,6 +1,7 @@
 //! Rows are sealed and written: the changed ones, the cancelled ones, the new ones.
 
 use std::collections::BTreeSet;
+use std::time::Instant;
 
 use anyhow::Result;
 use uuid::Uuid;
@@ -93,6 +94,7 @@ impl Tx {
             let seal = |chat: &i64| house.seal_json(&spots::last_chat(row.envelope), chat);
             columns.push(row, payload, seal);
         }
+        let since = Instant::now();
         let inserted = sqlx::query!(
             r#"with n as (
                 select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::uuid[], $5::uuid[],
@@ -129,7 +131,7 @@ impl Tx {
                 n."case", n.thread, n.class, n.kind, n.payload, n.anchor, n.target, n.or_anew,
                 n.passing, n.sensitive, case when l.leaves then 'sending' else 'ready' end,
                 l.leaves::integer, case when l.leaves then $22::uuid end,
-                case when l.leaves then now() + $23 end
+                case when l.leaves then clock_timestamp() + $23 end
             from n cross join lateral (
                 -- What has to wait its turn, or is to be left alone, is claimed in its time.
                 select n.leaves
@@ -171,7 +173,7 @@ impl Tx {
         let left: Vec<(usize, i64)> = left
             .filter_map(|row| Some((number(row.envelope)?, row.id)))
             .collect();
-        let chains = self.chains(posting, &left);
+        let chains = self.chains(posting, &left, since);
         self.leaving.extend(chains);
         Ok(())
     }
