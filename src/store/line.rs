@@ -6,18 +6,30 @@ use std::time::Duration;
 use anyhow::{Context, Error, Result};
 use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
-use sqlx::{PgConnection, PgPool, Postgres};
+use sqlx::{Connection, PgConnection, PgPool, Postgres};
 
 /// How long a connection is waited for.
 const PATIENCE: Duration = Duration::from_secs(3);
 
-/// The connections of turns. Whether one still works is found out by using it: a question before
-/// each use would cost every update a round trip.
+/// How long a connection may have been idle and still be taken for one that works.
+const IDLE: Duration = Duration::from_secs(1);
+
+/// The connections of turns. Whether one in constant use still works is found out by using it: a
+/// question before each use would cost every update a round trip. One that was idle is asked, so
+/// that after a fall of the database those left from before do not fail one update each.
 pub(super) async fn connections(address: PgConnectOptions, most: u32) -> Result<PgPool> {
     PgPoolOptions::new()
         .max_connections(most)
         .acquire_timeout(PATIENCE)
         .test_before_acquire(false)
+        .before_acquire(|db, about| {
+            Box::pin(async move {
+                if about.idle_for > IDLE {
+                    db.ping().await?;
+                }
+                Ok(true)
+            })
+        })
         .connect_with(address)
         .await
         .context("cannot reach the database")
