@@ -9,9 +9,9 @@ use std::panic::PanicHookInfo;
 
 use tracing::{Metadata, Subscriber};
 use tracing_subscriber::EnvFilter;
-use tracing_subscriber::filter::{FilterExt, filter_fn};
+use tracing_subscriber::filter::filter_fn;
 use tracing_subscriber::fmt::MakeWriter;
-use tracing_subscriber::layer::{Layer, SubscriberExt};
+use tracing_subscriber::layer::SubscriberExt;
 use tracing_subscriber::registry::Registry;
 
 /// A log with what `RUST_LOG` asks for of this program's own lines.
@@ -19,11 +19,13 @@ pub fn log<Writer>(asked: &str, colours: bool, writer: Writer) -> impl Subscribe
 where
     Writer: for<'a> MakeWriter<'a> + Send + Sync + 'static,
 {
-    let filter = EnvFilter::new(asked).and(filter_fn(is_own));
     let lines = tracing_subscriber::fmt::layer()
         .with_ansi(colours)
         .with_writer(writer);
-    Registry::default().with(lines.with_filter(filter))
+    Registry::default()
+        .with(filter_fn(is_own))
+        .with(EnvFilter::new(asked))
+        .with(lines)
 }
 
 fn is_own(line: &Metadata<'_>) -> bool {

@@ -6,10 +6,13 @@ use std::time::Duration;
 use anyhow::{Context, Error, Result};
 use sqlx::pool::PoolConnection;
 use sqlx::postgres::{PgConnectOptions, PgPoolOptions};
-use sqlx::{PgConnection, PgPool, Postgres};
+use sqlx::{Connection, PgConnection, PgPool, Postgres};
 
 /// How long a connection is waited for.
 const PATIENCE: Duration = Duration::from_secs(3);
+
+/// How long a connection may have been idle and still be taken for one that works.
+const IDLE: Duration = Duration::from_secs(1);
 
 /// What the server is asked to do about a line that breaks without a word: a transaction of which it
 /// hears nothing more is rolled back, so that nobody waits for its locks, and a silent line is closed.
@@ -25,8 +28,9 @@ pub(super) const SERVER_SIDE: [(&str, &str); 4] = [
 const HELD_TO_INDEXES: &str = "set enable_seqscan = off; set enable_hashjoin = off;
     set enable_mergejoin = off; set plan_cache_mode = force_generic_plan; set jit = off";
 
-/// The connections of turns. Whether one still works is found out by using it: a question before
-/// each use would cost every update a round trip.
+/// The connections of turns. Whether one in constant use still works is found out by using it: a
+/// question before each use would cost every update a round trip. One that was idle is asked, so
+/// that after a fall of the database those left from before do not fail one update each.
 pub(super) async fn connections(address: PgConnectOptions, most: u32) -> Result<PgPool> {
     PgPoolOptions::new()
         .max_connections(most)
@@ -36,6 +40,14 @@ pub(super) async fn connections(address: PgConnectOptions, most: u32) -> Result<
             Box::pin(async move {
                 sqlx::raw_sql(HELD_TO_INDEXES).execute(connection).await?;
                 Ok(())
+            })
+        })
+        .before_acquire(|db, about| {
+            Box::pin(async move {
+                if about.idle_for > IDLE {
+                    db.ping().await?;
+                }
+                Ok(true)
             })
         })
         .connect_with(address)

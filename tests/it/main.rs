@@ -40,3 +40,4 @@ mod talk;
 mod telegram;
 mod together;
 mod town;
+mod webhook;

@@ -215,6 +215,113 @@ fn the_token_may_come_from_a_file_and_is_never_shown() {
     assert_eq!(serve.telegram.token.expose_secret(), TOKEN);
 }
 
+/// Everything that serving needs, and these variables of a webhook.
+fn with_webhook<'a>(webhook: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
+    let fine = [("TELEGRAM_BOT_TOKEN", TOKEN), ("CASEWORKER_CHAT_ID", "-5")];
+    [webhook, &fine[..]].concat()
+}
+
+const URL: (&str, &str) = ("WEBHOOK_URL", "https://bot.example.org/telegram");
+const LISTEN: (&str, &str) = ("WEBHOOK_LISTEN", "127.0.0.1:8443");
+const SECRET: (&str, &str) = ("WEBHOOK_SECRET", "Invented_secret-of-32-characters");
+
+#[test]
+fn half_a_webhook_is_refused_with_what_is_missing() {
+    let mut lines = Vec::new();
+    for given in [
+        &[URL][..],
+        &[LISTEN],
+        &[SECRET],
+        &[URL, LISTEN],
+        &[URL, SECRET, ("WEBHOOK_LISTEN", " ")],
+    ] {
+        lines.extend(problems("serve", &with_webhook(given)));
+    }
+    insta::assert_snapshot!(lines.join("\n"), @r#"
+    WEBHOOK_LISTEN and WEBHOOK_SECRET must be set too: a webhook needs WEBHOOK_URL, WEBHOOK_LISTEN, WEBHOOK_SECRET
+    WEBHOOK_URL and WEBHOOK_SECRET must be set too: a webhook needs WEBHOOK_URL, WEBHOOK_LISTEN, WEBHOOK_SECRET
+    WEBHOOK_URL and WEBHOOK_LISTEN must be set too: a webhook needs WEBHOOK_URL, WEBHOOK_LISTEN, WEBHOOK_SECRET
+    WEBHOOK_SECRET must be set too: a webhook needs WEBHOOK_URL, WEBHOOK_LISTEN, WEBHOOK_SECRET
+    WEBHOOK_LISTEN must be set too: a webhook needs WEBHOOK_URL, WEBHOOK_LISTEN, WEBHOOK_SECRET
+    "#);
+}
+
+#[test]
+fn each_bad_value_of_a_webhook_has_its_line() {
+    let (long, longest) = ("s".repeat(257), "s".repeat(256));
+    let mut lines = Vec::new();
+    for (name, value) in [
+        ("WEBHOOK_URL", "http://bot.example.org/telegram"),
+        ("WEBHOOK_URL", "bot.example.org/telegram"),
+        ("WEBHOOK_URL", "https://bot.example.org/telegram?secret=1"),
+        ("WEBHOOK_LISTEN", "127.0.0.1"),
+        ("WEBHOOK_LISTEN", "8443"),
+        ("WEBHOOK_SECRET", "hunter2-hunter2"),
+        ("WEBHOOK_SECRET", "hunter2 with spaces in it"),
+        ("WEBHOOK_SECRET", long.as_str()),
+    ] {
+        let shown = if name == "WEBHOOK_SECRET" {
+            "(hidden)"
+        } else {
+            value
+        };
+        lines.push(format!("{name}={shown}"));
+        let variables = with_webhook(&[(name, value), URL, LISTEN, SECRET]);
+        lines.extend(problems("serve", &variables));
+    }
+    assert!(!lines.join("\n").contains("hunter2"), "{lines:?}");
+    insta::assert_snapshot!(lines.join("\n"), @r#"
+    WEBHOOK_URL=http://bot.example.org/telegram
+    WEBHOOK_URL must begin with https:// for Telegram's own API
+    WEBHOOK_URL=bot.example.org/telegram
+    WEBHOOK_URL must be an address that Telegram can reach, such as https://bot.example.org/telegram
+    WEBHOOK_URL=https://bot.example.org/telegram?secret=1
+    WEBHOOK_URL must be an address that Telegram can reach, such as https://bot.example.org/telegram
+    WEBHOOK_LISTEN=127.0.0.1
+    WEBHOOK_LISTEN must be an address with a port, such as 127.0.0.1:8443
+    WEBHOOK_LISTEN=8443
+    WEBHOOK_LISTEN must be an address with a port, such as 127.0.0.1:8443
+    WEBHOOK_SECRET=(hidden)
+    WEBHOOK_SECRET must be 16 to 256 letters, digits, `_` or `-`
+    WEBHOOK_SECRET=(hidden)
+    WEBHOOK_SECRET must be 16 to 256 letters, digits, `_` or `-`
+    WEBHOOK_SECRET=(hidden)
+    WEBHOOK_SECRET must be 16 to 256 letters, digits, `_` or `-`
+    "#);
+    let longest = with_webhook(&[("WEBHOOK_SECRET", &longest), URL, LISTEN]);
+    command("serve", &longest);
+    let together = [
+        ("WEBHOOK_URL", "nowhere"),
+        ("WEBHOOK_LISTEN", "nowhere"),
+        ("WEBHOOK_SECRET", "short"),
+    ];
+    assert_eq!(problems("serve", &with_webhook(&together)).len(), 3);
+}
+
+#[test]
+fn a_whole_webhook_is_used_and_its_secret_never_shown() {
+    let served = |variables: &[(&str, &str)]| match command("serve", variables) {
+        Command::Serve(serve) => serve,
+        other => panic!("{other:?}"),
+    };
+    assert!(
+        served(&with_webhook(&[])).webhook.is_none(),
+        "it is fetched"
+    );
+    let serve = served(&with_webhook(&[URL, LISTEN, SECRET]));
+    let shown = format!("{serve:?}");
+    assert!(!shown.contains(SECRET.1), "{shown}");
+    let webhook = serve.webhook.unwrap();
+    assert_eq!(webhook.url, URL.1);
+    assert_eq!(webhook.listen, LISTEN.1.parse().unwrap());
+    assert_eq!(webhook.secret.expose_secret(), SECRET.1);
+    // A Bot API server of one's own may stand beside the bot.
+    let plain = ("WEBHOOK_URL", "http://localhost:8443/telegram");
+    let own = ("TELEGRAM_API_URL", "http://localhost:8081");
+    let serve = served(&with_webhook(&[plain, own, LISTEN, SECRET]));
+    assert_eq!(serve.webhook.unwrap().url, plain.1);
+}
+
 #[test]
 fn the_demo_needs_nothing_and_never_touches_a_real_database() {
     let variables = [("DATABASE_URL", "postgres://stepward@production/stepward")];

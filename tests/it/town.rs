@@ -12,6 +12,7 @@ use serde_json::Value;
 use stepward::demo::sample_roles;
 use stepward::ingress::polling::Polling;
 use stepward::serve::{Bot, Parts, content};
+use stepward::settings::Webhook;
 use stepward::simulator::{
     ChatId, GroupKind, MessageId, Parcel, PersonId, Pressed, Rights, Setup, Simulator, Standing,
     view::Message,
@@ -41,7 +42,12 @@ impl Town {
 
     /// A town with this kind of group.
     pub async fn with_group(kind: GroupKind) -> Self {
-        let telegram = Arc::new(Simulator::start(Setup::default()).await.unwrap());
+        let setup = Setup {
+            // A webhook may then be on this machine.
+            is_local: true,
+            ..Setup::default()
+        };
+        let telegram = Arc::new(Simulator::start(setup).await.unwrap());
         let group = telegram.create_group("Caseworkers (invented)", kind);
         telegram
             .place_bot(group, Standing::Administrator(Rights::ALL))
@@ -51,7 +57,7 @@ impl Town {
         let name = format!("erasures-{}", uuid::Uuid::new_v4());
         let ledger = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
         let wrong_by = Arc::default();
-        let bot = bot(&telegram, group, &database, &keys, &ledger, &wrong_by).await;
+        let bot = bot(&telegram, group, &database, &keys, &ledger, &wrong_by, None).await;
         let now = telegram.now();
         bot.store
             .import_roles("sample", &sample_roles(now.date()), now)
@@ -76,6 +82,11 @@ impl Town {
 
     /// Another program on the same database.
     pub async fn another(&self) -> Bot {
+        self.another_behind(None).await
+    }
+
+    /// Another program on the same database, which is sent its updates.
+    pub async fn another_behind(&self, webhook: Option<Webhook>) -> Bot {
         bot(
             &self.telegram,
             self.group,
@@ -83,6 +94,7 @@ impl Town {
             &self.keys,
             &self.ledger,
             &self.wrong_by,
+            webhook,
         )
         .await
     }
@@ -237,6 +249,7 @@ async fn bot(
     keys: &Keys,
     ledger: &std::path::Path,
     wrong_by: &Arc<AtomicI64>,
+    webhook: Option<Webhook>,
 ) -> Bot {
     let (clock, wrong_by) = (telegram.clone(), wrong_by.clone());
     let parts = Parts {
@@ -247,7 +260,7 @@ async fn bot(
         api_url: telegram.url().to_owned(),
         group: group.0,
         content: content(None).unwrap(),
-        webhook: None,
+        webhook,
         clock: Arc::new(move || {
             clock.now() + time::Duration::seconds(wrong_by.load(Ordering::Relaxed))
         }),
