@@ -12,7 +12,8 @@
 //!  floor 2   telegram  store  locale*        the Bot API is known to telegram, SQL to store
 //!  floor 1   conversation*                   * pure: no IO, no clock, no chance, no async
 //!  floor 0   matching*  pathway*
-//!  ground    audit*  occupations*  message*  and what everybody may use: fault  fold  phrases  measures
+//!  ground    audit*  occupations*  message*
+//!            what everybody may use: fault  fold  phrases  measures
 //!            beside them, knowing nobody: settings  postgres  simulator
 //! ```
 //!
@@ -20,7 +21,8 @@
 //!
 //! # An update's way
 //!
-//! 1. [`ingress`] fetches it; it is confirmed to Telegram only when step 6 is over.
+//! 1. [`ingress`] brings it in, by long polling or by a webhook; it is confirmed to Telegram only
+//!    when step 6 is over, or when it was parked after several tries.
 //! 2. [`telegram::read`] makes it something heard.
 //! 3. [`intake`] asks outside what must be known (is this person in the group right now?), opens a
 //!    transaction, stops if the update is known, locks everybody concerned and loads the scene.
@@ -29,12 +31,18 @@
 //!    them.
 //! 6. Commit. Then [`outbox`] sends, and judges what Telegram answers.
 //!
+//! Updates that come together and concern their senders alone share one transaction; where it fails,
+//! and for all others, each has its own.
+//!
 //! # What always holds
 //!
 //! - Where a candidate stands is never stored: it follows from recorded facts
 //!   ([`conversation::Journey::stage`]). So the script may change while people are in the middle.
 //! - Answers are kept under stable ids, never under wording; an answer stops counting when its
 //!   question no longer applies, and counts again when it does ([`mod@audit::counting`]).
+//! - An update takes effect once: its id is written in the transaction of its effect.
+//! - A row of the outbox is somebody's by its state, its epoch and its lease; when its sender dies it
+//!   is one of which nobody knows whether it was sent, and is decided on by its kind.
 //! - No network call happens inside a transaction but the database's own.
 //! - The caseworkers' group sees codes and states, never content.
 //! - `store`'s `record` and `locale`'s `render` are exhaustive matches: a new fact or message does

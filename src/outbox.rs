@@ -2,8 +2,8 @@
 //!
 //! What answers a person is handed over by the turn that puts it, as claimed already. Of everything
 //! else the store says what is due: the first row of each lane only, the most urgent class first,
-//! each leased to this sender for a while. So several rows are on their way at the same time and yet
-//! each lane keeps its order. Three things go on side by side:
+//! each leased to this sender for a while. So several rows are on their way at the same time, and
+//! yet each lane keeps its order. Three things go on side by side:
 //!
 //! - rows are claimed and sent, as many at a time as may be on their way;
 //! - what became of them is written down, whatever has arrived since the last writing at once;
@@ -33,7 +33,7 @@ use writing::Arrived;
 /// How many rows are on their way at the same time: after a crash as many may arrive twice.
 const IN_FLIGHT: usize = 64;
 
-/// How many lanes may wait for their place without having been claimed: two full batches of updates.
+/// How many lanes may wait for their place without having been claimed: two full batches and more.
 const AT_ONCE: usize = 400;
 
 /// How often the outbox is looked through when nobody says that there is something in it: a row
@@ -43,7 +43,7 @@ const LOOK: Duration = Duration::from_secs(1);
 /// How often while other senders live: another process may have put rows of this one's slots.
 const LOOK_BESIDE_OTHERS: Duration = Duration::from_millis(200);
 
-/// How often proactive rows are looked for: nobody waits for them, and each look locks their tokens.
+/// How often proactive rows are looked for: nobody waits for them, and a look locks their tokens.
 const PROACTIVE_LOOK: Duration = Duration::from_millis(200);
 
 /// How long the rest may take when it is time to stop.
@@ -173,8 +173,8 @@ impl Outbox {
             if proactive {
                 proactive_at = Instant::now() + PROACTIVE_LOOK;
             }
-            // Half of the free places are for what has to be claimed, so that it does not wait for ever
-            // behind what has only just been put.
+            // Half of the free places are for what has to be claimed, so that it does not wait for
+            // ever behind what has only just been put.
             let free = room.available_permits();
             let places = if self.store.has_left_rows() {
                 free.div_ceil(2)

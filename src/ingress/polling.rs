@@ -1,8 +1,8 @@
 //! Long polling: updates are fetched, taken all together, and confirmed only then.
 //!
 //! `getUpdates` confirms whatever stands before its offset, so the offset follows what was taken
-//! and never runs ahead of it: it moves when a whole batch is committed or parked. Where one is not,
-//! the batch comes again, and those of it that took effect are known again. Once a call has
+//! and never runs ahead of it: it moves when a whole batch is committed or parked. Where one is
+//! not, the batch comes again, and those of it that took effect are known again. Once a call has
 //! confirmed, the next one names no offset: after a quiet week Telegram begins anew with update ids
 //! of its choice, and an old offset could then swallow updates that nobody has seen.
 

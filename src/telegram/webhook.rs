@@ -6,9 +6,9 @@ use super::call::{GetWebhookInfo, SetWebhook};
 use super::updates::KINDS;
 use super::{Failure, Telegram};
 
-/// How many updates Telegram may send at the same time: as many as it allows, since those that come
-/// together share a transaction.
-const CONNECTIONS: u8 = 100;
+/// How many updates Telegram may send at the same time: what it does where nothing is said. Those that
+/// come together share a transaction, and each connection costs memory.
+const CONNECTIONS: u8 = 40;
 
 /// What Telegram says about the webhook.
 #[derive(Clone, Debug, PartialEq, Eq)]
