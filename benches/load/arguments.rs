@@ -33,6 +33,10 @@ pub struct Arguments {
     /// Where the database lives while this runs: on the disk that is to be measured.
     #[arg(long)]
     scratch: Option<PathBuf>,
+    /// Microseconds that Postgres waits before it writes commits to the disk (its `commit_delay`), as
+    /// a slower disk makes everybody wait: the floor as well as the bot.
+    #[arg(long, default_value_t = 0, value_parser = clap::value_parser!(u32).range(0..=100_000))]
+    pub commit_delay: u32,
     /// Another build of the program, for instance one with symbols for a profiler.
     #[arg(long, default_value = env!("CARGO_BIN_EXE_stepward"), hide_default_value = true)]
     pub program: PathBuf,

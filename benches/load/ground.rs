@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use anyhow::{Context, Result, ensure};
-use sqlx::{Connection, Executor, PgConnection};
+use sqlx::{AssertSqlSafe, Connection, Executor, PgConnection};
 use stepward::postgres::{Durability, Embedded, Place};
 use stepward::settings::environment;
 
@@ -22,8 +22,9 @@ pub struct Ground {
 }
 
 impl Ground {
-    /// Makes the directory anew and starts a server in it, durable as in production.
-    pub async fn new(scratch: PathBuf) -> Result<Self> {
+    /// Makes the directory anew and starts a server in it, durable as in production, that waits so
+    /// many microseconds before it writes commits to the disk.
+    pub async fn new(scratch: PathBuf, commit_delay: u32) -> Result<Self> {
         remove(&scratch);
         let place = Place {
             data_dir: scratch.clone(),
@@ -34,6 +35,9 @@ impl Ground {
         let server = Embedded::start(&place).await?;
         let mut db = PgConnection::connect(&server.url("postgres")).await?;
         db.execute(CONNECTIONS).await?;
+        db.execute("alter system set commit_siblings = 0").await?;
+        let delay = format!("alter system set commit_delay = {commit_delay}");
+        db.execute(AssertSqlSafe(delay)).await?;
         db.close().await?;
         server.stop().await?;
         let server = Embedded::start(&place).await?;

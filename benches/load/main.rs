@@ -42,7 +42,7 @@ fn main() -> anyhow::Result<()> {
 }
 
 async fn measure(arguments: &Arguments) -> anyhow::Result<()> {
-    let ground = Ground::new(arguments.scratch()).await?;
+    let ground = Ground::new(arguments.scratch(), arguments.commit_delay).await?;
     println!("{}", machine::describe(&ground).await?);
     println!("Command: `{}`\n", arguments.command());
     let floors = floor::measure(&ground, arguments).await?;
