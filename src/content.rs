@@ -44,6 +44,18 @@ impl Files<'_> {
                 .with_context(|| format!("cannot read {}", path.display())),
         }
     }
+
+    fn texts<'a>(self, built_in: &[(&'a str, &str)]) -> anyhow::Result<Vec<(&'a str, String)>> {
+        let texts = built_in.iter();
+        texts
+            .map(|(name, text)| Ok((*name, self.text(name, text)?)))
+            .collect()
+    }
+}
+
+fn borrowed<'a>(texts: &'a [(&str, String)]) -> Vec<(&'a str, &'a str)> {
+    let borrowed = texts.iter().map(|(name, text)| (*name, text.as_str()));
+    borrowed.collect()
 }
 
 /// Reads everything.
@@ -55,21 +67,16 @@ pub fn load(files: Files<'_>) -> anyhow::Result<Result<Content, Vec<String>>> {
     let place = files.text("place.toml", include_str!("place.toml"))?;
     let pathways = files.text("pathways.toml", include_str!("pathway/pathways.toml"))?;
     let rules = files.text("rules.toml", include_str!("matching/rules.toml"))?;
-    let occupation_files: Vec<(&str, String)> = occupations::FILES
-        .iter()
-        .map(|(name, text)| Ok((*name, files.text(name, text)?)))
-        .collect::<anyhow::Result<_>>()?;
-    let named: Vec<(&str, &str)> = occupation_files
-        .iter()
-        .map(|(name, text)| (*name, text.as_str()))
-        .collect();
+    let occupation_files = files.texts(occupations::FILES)?;
+    let name_files = files.texts(occupations::NAMES)?;
 
     let mut faults = vec![];
     let script = kept(Script::parse("script.toml", &script), &mut faults);
     let place = kept(Place::parse("place.toml", &place), &mut faults);
     let pathways = kept(Pathways::parse("pathways.toml", &pathways), &mut faults);
     let rules = kept(Rules::parse("rules.toml", &rules), &mut faults);
-    let occupations = kept(Occupations::parse(&named), &mut faults);
+    let occupations = Occupations::parse(&borrowed(&occupation_files), &borrowed(&name_files));
+    let occupations = kept(occupations, &mut faults);
     let catalogue = kept(Catalogue::load(), &mut faults);
     let (
         Some(script),

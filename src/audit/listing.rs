@@ -3,21 +3,22 @@
 use crate::phrases::{Closeness, Phrases};
 
 /// One country or language.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Listed {
     /// The short code: ISO 3166-1 alpha-2, or ISO 639-1 (ISO 639-3 where there is none).
     pub code: String,
     /// The code of three letters: ISO 3166-1 alpha-3, or ISO 639-3.
     pub long_code: String,
     /// Names by the code of the language they are in, English first.
-    names: [(&'static str, String); 3],
+    names: Vec<(String, String)>,
 }
 
 impl Listed {
     /// The name in a language, by its code; English where the language has none yet.
     pub fn name(&self, language: &str) -> &str {
-        let own = self.names.iter().find(|(code, _)| *code == language);
-        &own.unwrap_or(&self.names[0]).1
+        let of = |language| self.names.iter().find(|(code, _)| code == language);
+        let name = of(language).or_else(|| of("en"));
+        name.map_or(&self.code, |(_, name)| name)
     }
 }
 
@@ -29,35 +30,49 @@ pub(super) struct Listing {
 }
 
 impl Listing {
-    /// Reads a list of the columns code, long code, en, ar, uk and everyday names with semicolons;
-    /// lines that begin with `#` are remarks. A row without its columns is left out: the lists are
-    /// built in, and a test holds every row.
+    /// Reads a list of the columns code, long code, a name in each of our languages (the column is
+    /// called by its code) and everyday names with semicolons; lines that begin with `#` are
+    /// remarks. Where a name is empty English stands in.
     pub(super) fn of(csv: &str) -> Self {
         let mut reader = csv::ReaderBuilder::new()
             .comment(Some(b'#'))
             .from_reader(csv.as_bytes());
+        let columns: Vec<String> = reader.headers().map_or_else(
+            |_| vec![],
+            |headers| headers.iter().map(str::to_owned).collect(),
+        );
         let mut listed = Vec::new();
-        let mut everyday: Vec<String> = Vec::new();
-        for row in reader.records().filter_map(Result::ok) {
-            let [code, long_code, en, ar, uk, also] =
-                [0, 1, 2, 3, 4, 5].map(|column| row.get(column).unwrap_or_default().to_owned());
-            listed.push(Listed {
-                code,
-                long_code,
-                names: [("en", en), ("ar", ar), ("uk", uk)],
-            });
-            everyday.push(also);
+        let mut texts: Vec<(usize, String, String)> = Vec::new();
+        for (at, row) in reader.records().filter_map(Result::ok).enumerate() {
+            let mut one = Listed::default();
+            for (column, cell) in columns
+                .iter()
+                .zip(&row)
+                .filter(|(_, cell)| !cell.is_empty())
+            {
+                let (language, separator) = match column.as_str() {
+                    "code" => {
+                        one.code = cell.to_owned();
+                        continue;
+                    }
+                    "long-code" => {
+                        one.long_code = cell.to_owned();
+                        continue;
+                    }
+                    "also" => ("", ";"),
+                    language => {
+                        one.names.push((language.to_owned(), cell.to_owned()));
+                        (language, " / ")
+                    }
+                };
+                let words = cell.split(separator);
+                texts.extend(words.map(|word| (at, language.to_owned(), word.to_owned())));
+            }
+            listed.push(one);
         }
-        let phrases = Phrases::new(listed.iter().zip(&everyday).enumerate().flat_map(
-            |(at, (one, also))| {
-                let names = one.names.iter().flat_map(move |(language, name)| {
-                    name.split(" / ")
-                        .map(move |name| (at, *language, name.to_owned()))
-                });
-                let also = also.split(';').filter(|word| !word.is_empty());
-                names.chain(also.map(move |word| (at, "", word.to_owned())))
-            },
-        ));
+        let texts = texts.iter();
+        let phrases =
+            Phrases::new(texts.map(|(at, language, text)| (*at, language.as_str(), text.clone())));
         Self { listed, phrases }
     }
 

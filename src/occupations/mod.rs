@@ -1,6 +1,7 @@
 //! Occupations with their codes and names, and finding one from what a person types.
 
 mod family;
+mod names;
 mod parse;
 
 use std::collections::BTreeMap;
@@ -34,6 +35,17 @@ pub const FILES: &[(&str, &str)] = &[
         include_str!("catering_domestic.toml"),
     ),
     ("interpreting.toml", include_str!("interpreting.toml")),
+];
+
+/// What they are called, a file for each language; in `latin.toml` stand words of other scripts in
+/// Latin letters. An operator's file of the same name takes the place of one.
+pub const NAMES: &[(&str, &str)] = &[
+    ("names/en.toml", include_str!("names/en.toml")),
+    ("names/ar.toml", include_str!("names/ar.toml")),
+    ("names/uk.toml", include_str!("names/uk.toml")),
+    ("names/fa.toml", include_str!("names/fa.toml")),
+    ("names/ru.toml", include_str!("names/ru.toml")),
+    ("names/latin.toml", include_str!("names/latin.toml")),
 ];
 
 /// An occupation's name in data and code, the same as that of a profession or role it stands for.
@@ -70,8 +82,13 @@ pub struct Occupation {
 impl Occupation {
     /// The name in a language, by its code; English where the language has none yet.
     pub fn name(&self, language: &str) -> &str {
-        let name = self.names.get(language).or_else(|| self.names.get("en"));
-        name.map_or(self.id.as_str(), String::as_str)
+        let name = self.own_name(language).or_else(|| self.own_name("en"));
+        name.unwrap_or(self.id.as_str())
+    }
+
+    /// The name in just this language, where it has one.
+    pub fn own_name(&self, language: &str) -> Option<&str> {
+        self.names.get(language).map(String::as_str)
     }
 }
 

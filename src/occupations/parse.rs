@@ -1,20 +1,15 @@
 //! Reading occupations from their files, and all that may be wrong there.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::ops::Range;
 
 use serde::Deserialize;
 use toml::Spanned;
 
+use super::names::{self, Named};
 use super::{Family, FollowUp, Occupation, OccupationId, Occupations};
 use crate::fault::Fault;
 use crate::phrases::Phrases;
-
-/// A name must be there in each of these languages.
-const NAMED_IN: [&str; 3] = ["en", "ar", "uk"];
-
-/// The most characters of a name: it must fit on a button.
-const LONGEST_NAME: usize = 34;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -32,19 +27,17 @@ struct Entry {
     esco: Option<Spanned<String>>,
     profession: Option<Spanned<String>>,
     asks: Option<Spanned<FollowUp>>,
-    name: Spanned<BTreeMap<String, Spanned<String>>>,
-    /// Everyday words by language; under "latin", words of other scripts in Latin letters.
-    #[serde(default)]
-    also: BTreeMap<String, Vec<Spanned<String>>>,
 }
 
 impl Occupations {
-    /// Reads all files, each a name and its text, or says everything that is wrong in them.
+    /// Reads all files, each a path and its text, or says everything that is wrong in them: those of
+    /// the occupations and those of their `names`, whose own name is a language's code.
     ///
     /// Every occupation needs an id of its own, an ISCO-08 code of four digits, an ESCO code (where
-    /// it has one) of numbers with points, and a name of at most 34 characters in English, Arabic
-    /// and Ukrainian. A profession must be an occupation too; a follow-up question belongs to two.
-    pub fn parse(files: &[(&str, &str)]) -> Result<Self, Vec<Fault>> {
+    /// it has one) of numbers with points, and a name of at most 34 characters in English and in
+    /// each language that names any. A profession must be an occupation too; a follow-up question
+    /// belongs to two.
+    pub fn parse(files: &[(&str, &str)], names: &[(&str, &str)]) -> Result<Self, Vec<Fault>> {
         let mut faults = Vec::new();
         let mut entries = Vec::new();
         for (file, text) in files {
@@ -75,25 +68,28 @@ impl Occupations {
             check_ids(&entries, &mut faults);
             check_pairs(&entries, &mut faults);
         }
+        let ids = entries.iter().map(|placed| placed.id()).collect::<Vec<_>>();
+        let names = names::parse(names, &ids, &mut faults);
         if faults.is_empty() {
-            Ok(Self::of(entries))
+            Ok(Self::of(entries, &names))
         } else {
             faults.sort();
             Err(faults)
         }
     }
 
-    fn of(entries: Vec<Placed<'_>>) -> Self {
-        let entries: Vec<Entry> = entries
+    fn of(entries: Vec<Placed<'_>>, names: &[Named]) -> Self {
+        let occupations: Vec<Occupation> = entries
             .into_iter()
-            .map(|placed| placed.entry.into_inner())
+            .map(|placed| occupation(placed.entry.into_inner(), names))
             .collect();
-        let phrases = Phrases::new(entries.iter().enumerate().flat_map(|(at, entry)| {
-            entry
-                .phrases()
-                .map(move |(language, text)| (at, language, text))
+        let phrases = Phrases::new(occupations.iter().enumerate().flat_map(|(at, occupation)| {
+            let named = names.iter();
+            named.flat_map(move |named| {
+                let spellings = named.spellings(occupation.id.as_str());
+                spellings.map(move |text| (at, named.language.as_str(), text))
+            })
         }));
-        let occupations = entries.into_iter().map(Occupation::from).collect();
         Self {
             occupations,
             phrases,
@@ -101,74 +97,20 @@ impl Occupations {
     }
 }
 
-impl Entry {
-    /// Names and everyday words as they are searched, each with its language.
-    fn phrases(&self) -> impl Iterator<Item = (&str, String)> {
-        let names = self
-            .name
-            .get_ref()
-            .iter()
-            .map(|(language, name)| (language, name.get_ref()));
-        let also = self
-            .also
-            .iter()
-            .flat_map(|(language, words)| words.iter().map(move |word| (language, word.get_ref())));
-        names.chain(also).flat_map(|(language, text)| {
-            spellings(text)
-                .into_iter()
-                .map(move |spelling| (language.as_str(), spelling))
-        })
-    }
-}
-
-/// The texts a name stands for: " / " parts two names; an ending in brackets right behind a word is
-/// its feminine form ("طبيب(ة)" is both), a remark in brackets behind a space is left out.
-fn spellings(name: &str) -> Vec<String> {
-    name.split(" / ")
-        .flat_map(|part| {
-            let plain = with_endings(part, false);
-            let feminine = with_endings(part, true);
-            if plain == feminine {
-                vec![plain]
-            } else {
-                vec![plain, feminine]
-            }
-        })
-        .collect()
-}
-
-/// `part` without its remarks, with its endings joined or left out.
-fn with_endings(part: &str, endings: bool) -> String {
-    let mut spelling = String::new();
-    let mut rest = part;
-    while let Some((before, inside_and_after)) = rest.split_once('(') {
-        let (inside, after) = inside_and_after
-            .split_once(')')
-            .unwrap_or((inside_and_after, ""));
-        spelling.push_str(before);
-        if endings && before.ends_with(|letter: char| !letter.is_whitespace()) {
-            spelling.push_str(inside);
-        }
-        rest = after;
-    }
-    spelling.push_str(rest);
-    spelling.trim().to_owned()
-}
-
-impl From<Entry> for Occupation {
-    fn from(entry: Entry) -> Self {
-        let names = entry.name.into_inner().into_iter();
-        Self {
-            id: OccupationId(entry.id.into_inner()),
-            family: entry.family,
-            isco08: entry.isco08.into_inner(),
-            esco: entry.esco.map(Spanned::into_inner),
-            profession: entry.profession.map(Spanned::into_inner),
-            asks: entry.asks.map(Spanned::into_inner),
-            names: names
-                .map(|(language, name)| (language, name.into_inner()))
-                .collect(),
-        }
+fn occupation(entry: Entry, names: &[Named]) -> Occupation {
+    let id = OccupationId(entry.id.into_inner());
+    let named = names.iter().filter_map(|named| {
+        let name = named.name(id.as_str())?;
+        Some((named.language.clone(), name.to_owned()))
+    });
+    Occupation {
+        names: named.collect(),
+        id,
+        family: entry.family,
+        isco08: entry.isco08.into_inner(),
+        esco: entry.esco.map(Spanned::into_inner),
+        profession: entry.profession.map(Spanned::into_inner),
+        asks: entry.asks.map(Spanned::into_inner),
     }
 }
 
@@ -182,6 +124,10 @@ struct Placed<'a> {
 impl Placed<'_> {
     fn fault(&self, span: Range<usize>, expected: impl Into<String>) -> Fault {
         Fault::at(self.file, self.text, span, expected)
+    }
+
+    fn id(&self) -> String {
+        self.entry.get_ref().id.get_ref().clone()
     }
 
     fn check(&self, faults: &mut Vec<Fault>) {
@@ -198,22 +144,6 @@ impl Placed<'_> {
             } else if !esco.get_ref().starts_with(group) {
                 let expected = "the ISCO-08 group that the ESCO code begins with";
                 faults.push(self.fault(entry.isco08.span(), expected));
-            }
-        }
-        for language in NAMED_IN {
-            if !entry.name.get_ref().contains_key(language) {
-                faults.push(self.fault(entry.name.span(), format!("a name in {language:?}")));
-            }
-        }
-        for name in entry.name.get_ref().values() {
-            if name.get_ref().trim().is_empty() || name.get_ref().chars().count() > LONGEST_NAME {
-                let expected = format!("a name of 1 to {LONGEST_NAME} characters");
-                faults.push(self.fault(name.span(), expected));
-            }
-        }
-        for word in entry.also.values().flatten() {
-            if word.get_ref().trim().is_empty() {
-                faults.push(self.fault(word.span(), "a word that is not empty"));
             }
         }
     }

@@ -6,7 +6,7 @@ use stepward::audit::profile::{Cefr, Goal, Isced, Permission, Profile, Registrat
 use stepward::audit::{OptionId, Traits};
 use stepward::demo::sample_roles;
 use stepward::matching::{Horizon, Match, Role, Rules, Standing, judge, rank};
-use stepward::occupations::{FILES, Occupations};
+use stepward::occupations::{FILES, NAMES, Occupations};
 use stepward::pathway::Pathways;
 use time::Date;
 use time::macros::date;
@@ -14,7 +14,7 @@ use time::macros::date;
 pub const TODAY: Date = date!(2026 - 11 - 23);
 
 pub fn traits() -> Traits {
-    let occupations = Occupations::parse(FILES).unwrap();
+    let occupations = Occupations::parse(FILES, NAMES).unwrap();
     stepward::conversation::traits(&occupations, &Pathways::built_in())
 }
 

@@ -3,10 +3,11 @@
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
-use stepward::occupations::{FILES, Family, FollowUp, Occupations};
+use stepward::locale::{Catalogue, Language};
+use stepward::occupations::{FILES, Family, FollowUp, NAMES, Occupations};
 
 fn built_in() -> Occupations {
-    Occupations::parse(FILES).unwrap_or_else(|faults| {
+    Occupations::parse(FILES, NAMES).unwrap_or_else(|faults| {
         let faults: Vec<String> = faults.iter().map(ToString::to_string).collect();
         panic!("{}", faults.join("\n"))
     })
@@ -104,42 +105,21 @@ fn what_is_no_occupation_finds_nothing() {
 }
 
 #[test]
-fn every_occupation_has_names_that_fit_on_a_button_in_their_own_script() {
-    for occupation in built_in().iter() {
-        let (ar, uk) = (occupation.name("ar"), occupation.name("uk"));
-        assert!(
-            ar.chars().any(|letter| ('ء'..='ي').contains(&letter)),
-            "{ar}"
-        );
-        assert!(
-            uk.chars().any(|letter| ('а'..='ї').contains(&letter)),
-            "{uk}"
-        );
-        for name in [occupation.name("en"), ar, uk] {
-            assert!(name.chars().count() <= 34, "{name}");
-        }
-        assert_eq!(
-            occupation.name("ti"),
-            occupation.name("en"),
-            "no name yet: the English one"
-        );
-    }
-}
-
-#[test]
-fn every_occupation_is_found_by_its_own_names() {
+fn every_occupation_is_named_in_every_language_that_is_spoken_and_found_by_that_name() {
     let occupations = built_in();
+    let spoken: Vec<Language> = Catalogue::load().unwrap().spoken().collect();
+    assert!(spoken.len() >= 3);
     for occupation in occupations.iter() {
-        for language in ["en", "ar", "uk"] {
-            let found = occupations.find(occupation.name(language), language, 5);
+        for language in &spoken {
+            let name = occupation.own_name(language.code());
+            let name = name.unwrap_or_else(|| panic!("{} in {language}", occupation.id.as_str()));
+            assert!(name.chars().count() <= 34, "{name}");
+            let found = occupations.find(name, language.code(), 5);
             let itself = found.iter().any(|one| one.occupation.id == occupation.id);
-            assert!(
-                itself,
-                "{} by {}",
-                occupation.id.as_str(),
-                occupation.name(language)
-            );
+            assert!(itself, "{} by {name}", occupation.id.as_str());
         }
+        let (nobody, english) = (occupation.name("xx"), occupation.name("en"));
+        assert_eq!(nobody, english, "no name yet: the English one");
     }
 }
 
@@ -194,14 +174,12 @@ id = "Nurse"
 family = "nursing"
 isco08 = "221"
 esco = "2221"
-name = { en = "Nurse", ar = "", uk = "A name that is far too long to fit on any button" }
 
 [[occupation]]
 id = "porter"
 family = "estates"
 isco08 = "5329"
 esco = "2221.2"
-name = { en = "Porter" }
 "#;
     let twice = r#"
 [[occupation]]
@@ -210,42 +188,71 @@ family = "catering-domestic"
 isco08 = "5120"
 asks = "takes-or-reads"
 profession = "chef"
-name = { en = "Cook", ar = "طباخ", uk = "Кухар" }
 
 [[occupation]]
 id = "cook"
 family = "catering-domestic"
 isco08 = "5120"
-name = { en = "Cook", ar = "طباخ", uk = "Кухар" }
 "#;
     let unknown = "[[occupation]]\nid = \"cook\"\nfamily = \"kitchen\"\n";
-    insta::assert_snapshot!(faults("broken.toml", broken), @r#"
+    insta::assert_snapshot!(faults(("broken.toml", broken), &[]), @r#"
     broken.toml:3: expected an id in snake_case
     broken.toml:5: expected an ISCO-08 code of four digits
-    broken.toml:7: expected a name of 1 to 34 characters
-    broken.toml:7: expected a name of 1 to 34 characters
-    broken.toml:12: expected the ISCO-08 group that the ESCO code begins with
-    broken.toml:14: expected a name in "ar"
-    broken.toml:14: expected a name in "uk"
+    broken.toml:11: expected the ISCO-08 group that the ESCO code begins with
     "#);
-    insta::assert_snapshot!(faults("twice.toml", twice), @r#"
+    insta::assert_snapshot!(faults(("twice.toml", twice), &[]), @r#"
     twice.toml:6: expected a follow-up question that two occupations share
     twice.toml:7: expected the id of an occupation
-    twice.toml:11: expected an id of its own; "cook" is in twice.toml already
+    twice.toml:10: expected an id of its own; "cook" is in twice.toml already
     "#);
-    insta::assert_snapshot!(faults("unknown.toml", unknown), @"unknown.toml:3: expected an entry that can be read: unknown variant `kitchen`, expected one of `nursing`, `midwifery`, `medicine`, `dental`, `pharmacy`, `laboratory`, `allied-health`, `care`, `psychology-social`, `administration`, `it`, `estates`, `catering-domestic`, `interpreting`");
-    insta::assert_snapshot!(faults("cut.toml", "[[occupation]\n"), @"cut.toml:1: expected an entry that can be read: unclosed array table, expected `]`");
+    insta::assert_snapshot!(faults(("unknown.toml", unknown), &[]), @"unknown.toml:3: expected an entry that can be read: unknown variant `kitchen`, expected one of `nursing`, `midwifery`, `medicine`, `dental`, `pharmacy`, `laboratory`, `allied-health`, `care`, `psychology-social`, `administration`, `it`, `estates`, `catering-domestic`, `interpreting`");
+    insta::assert_snapshot!(faults(("cut.toml", "[[occupation]\n"), &[]), @"cut.toml:1: expected an entry that can be read: unclosed array table, expected `]`");
 }
 
-fn faults(file: &str, text: &str) -> String {
-    let faults = Occupations::parse(&[(file, text)])
-        .err()
-        .unwrap_or_default();
-    faults
-        .iter()
-        .map(ToString::to_string)
-        .collect::<Vec<_>>()
-        .join("\n")
+#[test]
+fn what_is_wrong_in_names_is_said_with_its_line() {
+    let two = r#"
+[[occupation]]
+id = "cook"
+family = "catering-domestic"
+isco08 = "5120"
+
+[[occupation]]
+id = "porter"
+family = "estates"
+isco08 = "5329"
+"#;
+    let english = r#"[cook]
+name = "A name that is far too long to fit on any button"
+also = ["chef", " "]
+
+[surgeon]
+name = "Surgeon"
+
+[porter]
+name = ""
+"#;
+    let turkish = "[cook]\nname = \"Aşçı\"\n";
+    let cut = "[cook\n";
+    let names = [
+        ("names/en.toml", english),
+        ("names/tr.toml", turkish),
+        ("names/so.toml", cut),
+    ];
+    insta::assert_snapshot!(faults(("two.toml", two), &names), @r#"
+    names/en.toml:2: expected a name of 1 to 34 characters
+    names/en.toml:3: expected a word that is not empty
+    names/en.toml:5: expected the id of an occupation
+    names/en.toml:9: expected a name of 1 to 34 characters
+    names/so.toml:1: expected names that can be read: unclosed table, expected `]`
+    names/tr.toml:1: expected a name of every occupation, also of "porter"
+    "#);
+}
+
+fn faults(file: (&str, &str), names: &[(&str, &str)]) -> String {
+    let faults = Occupations::parse(&[file], names).err().unwrap_or_default();
+    let lines = faults.iter().map(ToString::to_string);
+    lines.collect::<Vec<_>>().join("\n")
 }
 
 proptest! {
