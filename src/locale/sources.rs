@@ -29,7 +29,11 @@ const BUILT_IN: &[&[(&str, &str)]] = built_in_texts!(
         "words.ftl",
         "status.toml",
     ],
-    languages ["en", "ar", "uk"]
+    languages [
+        "en",
+        "ar",
+        "uk",
+    ]
 );
 
 /// One file of one language.
