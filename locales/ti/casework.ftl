@@ -3,7 +3,7 @@ case-opened =
     <b>ሓደ ሰብ ክሕግዘኩም እዩ።</b> ቁጽሪ ጉዳይኩም <code>{ $code }</code> እዩ።
     መልሲ ክሳብ { $date }፣ ሰዓት { $time } ክትጽበዩ ትኽእሉ።
 
-    ክትብልዎ እትደልዩ ኣብዚ ጽሓፉ። ነቲ ሰብ ክዕቅበሉ እየ። ኣብ ሓደጋ እንተ ኣሊኹም ናብ { $emergency } ደውሉ።
+    ክትብልዎ እትደልዩ ኣብዚ ጽሓፉ። ነቲ ሰብ ክዕቅበሉ እየ። ኣብ ሓደጋ እንተ ሃሊኹም ናብ { $emergency } ደውሉ።
 case-opened-meanwhile =
     ኣብዚ ሓገዝ ከም ዘድልየኩም ንሓደ ካብ ጋንታና ነጊረ። ቁጽሪ ጉዳይኩም <code>{ $code }</code> እዩ።
     መልሲ ክሳብ { $date }፣ ሰዓት { $time } ክትጽበዩ ትኽእሉ። ክሳብ ሽዑ ክትቅጽሉ ትኽእሉ ኢኹም።
@@ -11,7 +11,7 @@ case-waiting =
     <b>ሓደ ሰብ ክምልሰልኩም እዩ።</b> ቁጽሪ ጉዳይኩም <code>{ $code }</code> እዩ።
     መልሲ ክሳብ { $date }፣ ሰዓት { $time } ክትጽበዩ ትኽእሉ።
 
-    ክትብልዎ እትደልዩ ኣብዚ ጽሓፉ። ነቲ ሰብ ክዕቅበሉ እየ። ኣብ ሓደጋ እንተ ኣሊኹም ናብ { $emergency } ደውሉ።
+    ክትብልዎ እትደልዩ ኣብዚ ጽሓፉ። ነቲ ሰብ ክዕቅበሉ እየ። ኣብ ሓደጋ እንተ ሃሊኹም ናብ { $emergency } ደውሉ።
 words-kept = ነዚ፣ ነቲ ክምልሰልኩም ዝኾነ ሰብ ክዕቅበሉ እየ።
 case-claimed =
     <b>{ $name } ንጉዳይኩም ሒዞምዎ ኣለዉ።</b>
@@ -43,16 +43,16 @@ card-closed =
 topic-open = { $code } · ክፉት
 topic-claimed = { $code } · { $name }
 topic-closed = { $code } · ዕጹው
-why-asked = ምስ ሰብ ክዛረብ ይሓትት
-why-misunderstood = ኣይተረድአን
-why-role = ንሓደ ስራሕ ድሌት ኣለዎ
-why-step = ኣብ ሓደ ስጉምቲ ሓገዝ የድልዮ
-why-looks-wrong = ሓደ ዝቐረበ ስራሕ ጌጋ ይመስል ይብል
-why-unsure = ኣይተሰማምዐን፣ ወይ ትሕቲ 18 ዓመት እዩ
+why-asked = ምስ ሰብ ምዝርራብ ተሓቲቱ
+why-misunderstood = ምርድዳእ ኣይተኻእለን
+why-role = ድሌት ንሓደ ስራሕ
+why-step = ኣብ ሓደ ስጉምቲ ሓገዝ የድሊ
+why-looks-wrong = ዝቐረበ ስራሕ ጌጋ ይመስል
+why-unsure = ስምምዕ የለን፣ ወይ ትሕቲ 18 ዓመት
 family-other = ካልእ
 update-parked =
     ⚠️ <b>ንሓደ መልእኽቲ ክቕበሎ ኣይከኣልኩን።</b> ቁጽሩ፦ <code>{ $update }</code>
-    ኣብ ጎድኒ ኣቐሚጠዮ፣ ዝጠፍአ የለን። በጃኹም ነዚ ሮቦት ንዘካይድ ኣካል ንገሩ፣ ብ <code>stepward updates parked</code> ይርእዮ።
+    ኣብ ጎድኒ ኣቐሚጠዮ፣ ዝጠፍአ የለን። በጃኹም ነዚ ሮቦት ንዘካይድ ኣካል ንገሩ፣ በዚ ትእዛዝ ይርእዮ፦ <code>stepward updates parked</code>።
 start-first-link = { $name }፦ በጃኹም ቅድም ምሳይ ናይ ብሕቲ ቻት ክፈቱ። ብድሕሪኡ ነቲ ጉዳይ ዳግማይ ውሰድዎ።
 toast-not-allowed = ኣብቲ ጉጅለ ዘለዉ ምዝጉባት ኣማኸርቲ ጥራይ እዮም ክገብርዎ ዝኽእሉ።
 toast-taken-by = { $name } ንዚ ጉዳይ ሒዞምዎ ኣለዉ።
@@ -89,7 +89,7 @@ copy-from-candidate =
        *[else] <b>{ $code }</b> እዚ ልኢኹ፦
     }
 sent-to = ✓ ናብ { $code } ተላኢኹ።
-edited-for = ✓ ን { $code } ተቐይሩ።
+edited-for = ✓ ናይ { $code } ተቐይሩ።
 which-case =
     <b>እዚ ንኣየናይ ጉዳይ እዩ?</b>
     ገና ኣይለኣኽክዎን።
@@ -107,7 +107,7 @@ cases-more = ኩሎም ጉዳያት ኣብዚ መልጎም የብሎምን። �
 ask-close-reason = ንጉዳይ { $code } ስለምንታይ ትዓጽውዎ ኣለኹም?
 closed-case = ጉዳይ { $code } ተዓጽዩ፦ { $reason }
 released-case = ጉዳይ { $code } ናብ ጋንታ ተመሊሱ።
-candidate-away = ነቲ ሰብ ናይ ጉዳይ { $code } ክረኽቦ ኣይክእልን፦ ዓጽዩኒ ኣሎ። ክሳብ ዝምለስ ዝኾነ ኣይልእኽን።
+candidate-away = ነቲ ሰብ ናይ ጉዳይ { $code } ክረኽቦ ኣይክእልን፦ ኣጊዱኒ ኣሎ። ክሳብ ዝምለስ ዝኾነ ኣይልእኽን።
 candidate-back = እቲ ሰብ ናይ ጉዳይ { $code } ተመሊሱ ኣሎ። ዳግማይ ክትጽሕፉ ትኽእሉ ኢኹም።
 candidate-gone = እቲ ሰብ ናይ ጉዳይ { $code } ኩሉ ደምሲሱ። እቲ ጉዳይ ተወዲኡ። ንቃላቱ ካብዚ ኣልዪዮ ኣለኹ።
 removed = (ተኣልዩ)
