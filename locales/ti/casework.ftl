@@ -81,6 +81,7 @@ dossier-continued = <b>ጉዳይ { $code }</b>፣ መቐጸልታ፦ { $part } �
 from-candidate =
     <b>{ $code }፦</b>
     { $words }
+copy-of-answer = <b>{ $code }</b> – መልሲ ንሕቶ “{ $name }”፦
 copy-from-candidate =
     { $kind ->
         [photo] <b>{ $code }</b> ስእሊ ልኢኹ፦
