@@ -172,7 +172,8 @@ fn drafts_are_said_to_be_drafts() {
         not_reviewed,
         [
             "no native speaker has reviewed Arabic",
-            "no native speaker has reviewed Ukrainian"
+            "no native speaker has reviewed Ukrainian",
+            "no native speaker has reviewed Tigrinya"
         ]
     );
 }
