@@ -45,6 +45,7 @@ pub const NAMES: &[(&str, &str)] = &[
     ("names/uk.toml", include_str!("names/uk.toml")),
     ("names/fa.toml", include_str!("names/fa.toml")),
     ("names/ru.toml", include_str!("names/ru.toml")),
+    ("names/so.toml", include_str!("names/so.toml")),
     ("names/latin.toml", include_str!("names/latin.toml")),
 ];
 

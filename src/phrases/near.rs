@@ -123,7 +123,7 @@ pub(super) fn is_said_to_us(word: &str) -> bool {
     SAID_TO_US.contains(&word) || is_filler(word)
 }
 
-const SAID_TO_US: [&str; 16] = [
+const SAID_TO_US: [&str; 21] = [
     "help",
     "yes",
     "no",
@@ -140,6 +140,11 @@ const SAID_TO_US: [&str; 16] = [
     "нет",
     "мени",
     "допоможить",
+    "haa",
+    "maya",
+    "caawi",
+    "caawimo",
+    "mahadsanid",
 ];
 
 /// Folded words that people put around the name of what they look for.
@@ -147,7 +152,7 @@ pub(super) fn is_filler(word: &str) -> bool {
     FILLERS.contains(&word)
 }
 
-const FILLERS: [&str; 71] = [
+const FILLERS: [&str; 96] = [
     // English.
     "i",
     "am",
@@ -222,4 +227,30 @@ const FILLERS: [&str; 71] = [
     "был",
     "была",
     "рокив",
+    // Somali.
+    "aniga",
+    "anigu",
+    "waxaan",
+    "waxan",
+    "waan",
+    "waa",
+    "baan",
+    "ayaan",
+    "ahay",
+    "ahaa",
+    "shaqo",
+    "shaqadaydu",
+    "shaqeeyaa",
+    "shaqeyn",
+    "shaqayn",
+    "xirfaddaydu",
+    "jiray",
+    "jirtay",
+    "sano",
+    "iyo",
+    "ah",
+    "oo",
+    "ee",
+    "ka",
+    "ku",
 ];
