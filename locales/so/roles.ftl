@@ -39,7 +39,7 @@ role-leads-to = Shaqadani waxay noqon kartaa tallaabo kuu horseedda xirfaddaada:
 
 # Shuruudaha iyo waxa buuxiya.
 requirement-permission = Oggolaansho aad halkan ka shaqayso
-requirement-registration = Ku jira diiwaanka: { $registers }
+requirement-registration = Ku jirista diiwaanka: { $registers }
 requirement-registration-unsaid = Xayeysiisku ma sheegin inaad diiwaan ku jirto
 requirement-english = Ingiriisi: { $level }
 requirement-english-usual = Ingiriisi, sida caadiga ah ee heerkan: { $level }
@@ -59,8 +59,8 @@ remedy-reach = Sii wad diiwaangelintaada ilaa: { $stage }
 remedy-english = Ingiriisigaaga gaarsii: { $level }
 remedy-experience =
     { $months ->
-        [one] Isku dar hel khibrad ah { $months } bil.
-       *[other] Isku dar hel khibrad ah { $months } bilood.
+        [one] Hel khibrad isku dar ah { $months } bil.
+       *[other] Hel khibrad isku dar ah { $months } bilood.
     }
 remedy-practise =
     { $years ->

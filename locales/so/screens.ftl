@@ -6,24 +6,24 @@ consent-keep =
     <b>Ku soo dhowow Stepward.</b>
     Waxaan ahay robot, qof ma ihi. Waxaa i maamusha { $operator }. Waxaan ku weydiinayaa shaqadaada, waxaanan ku tusayaa shaqooyin isbitaal oo kugu habboon.
 
-    • Jawaabahaaga si ammaan ah ayaan u xafidaa. Tan oo keliya ayaan u isticmaalaa.
+    • Jawaabahaaga si qufulan ayaan u hayaa. Tan oo keliya ayaan u isticmaalaa.
     • Telegram waa akhrin karaa wada-hadallada robot-yada.
     • Mar kasta qof waad la hadli kartaa: /person
     • Mar kasta wax walba waad tirtiri kartaa: /forget
 
     <b>Ma ii oggoshahay inaan jawaabahaaga hayo oo aan shaqo kuugu raadiyo?</b>
     .answered-yes = Waad oggolaatay inaan jawaabahaaga hayo oo aan shaqo kuugu raadiyo.
-    .answered-no = Ma oggolaan inaan jawaabahaaga hayo.
+    .answered-no = Ma aad oggolaan inaan jawaabahaaga hayo.
 consent-caseworker =
     <b>Markaad qof dalbato, ma oggoshahay in shaqaalaha kiisku arko jawaabahaaga?</b>
     Shaqaalaha kiisku wuxuu ka tirsan yahay { $operator }, wuxuuna dadka ka caawiyaa shaqada iyo diiwaangelinta. Shaqo-bixiye waxba ma arko haddaanad adigu oggolaan.
     .answered-yes = Waad oggolaatay in shaqaalaha kiisku arko jawaabahaaga markaad qof dalbato.
-    .answered-no = Ma oggolaan in shaqaalaha kiisku arko jawaabahaaga.
+    .answered-no = Ma aad oggolaan in shaqaalaha kiisku arko jawaabahaaga.
 consent-adult =
     <b>Ma gaartay 18 sano ama ka badan?</b>
     Dadka waaweyn oo keliya ayaan la shaqayn karaa.
     .answered-yes = Waxaad gaartay 18 sano ama ka badan.
-    .answered-no = Weli ma gaarin 18 sano.
+    .answered-no = Weli ma aad gaarin 18 sano.
 goodbye =
     Dhib ma leh. Jawaabo ma hayo, wax kalena kuma weydiinayo.
 
@@ -76,7 +76,7 @@ help =
     /roles – shaqooyinka isbitaalka ee kugu habboon
     /steps – tallaabooyinka xiga ee xirfaddaada
     /review – arag oo beddel jawaabahaaga
-    /person – la hadal qof
+    /person – qof la hadal
     /language – beddel luqadda
     /mydata – arag wax kasta oo aan kaa hayno
     /pause – jooji ama mar kale bilow fariimahayaga
@@ -93,19 +93,19 @@ mydata-consent-yes = ✓ { $purpose ->
        *[caseworker] Waad oggolaatay in shaqaalaha kiisku arko.
     }
 mydata-consent-no = ✗ { $purpose ->
-        [keep] Ma oggolaan inaan jawaabahaaga hayo.
-       *[caseworker] Ma oggolaan in shaqaalaha kiisku arko.
+        [keep] Ma aad oggolaan inaan jawaabahaaga hayo.
+       *[caseworker] Ma aad oggolaan in shaqaalaha kiisku arko.
     }
-mydata-nothing = Weli jawaab ma bixin.
+mydata-nothing = Weli jawaab ma aad bixin.
 mydata-file = Wax kasta oo aan kaa hayno, fayl ahaan.
 mydata-truncated = Inta kale faylka ayay ku jirtaa.
-in-doubt = Ma hubo in fariintaydii u dambaysay ee jawaabahaagu ay ku soo gaartay. Iskeed mar kale uma dirayo. Haddaanay halkan ku jirin, dir /review, ama /mydata si aad wax walba u aragto.
+in-doubt = Ma hubo in fariintaydii u dambaysay ee jawaabahaaga ay ku soo gaartay. Iskay mar kale uma soo dirayo. Haddaanay halkan ku jirin, dir /review, ama /mydata si aad wax walba u aragto.
 
 not-taken-up =
-    Fariintaadii ama riixistaadii u dambaysay ma qaadan karin. Khaladkaygii waa, kaaga ma aha.
+    Fariintaadii ama riixistaadii u dambaysay ma qaadan karin. Khaladku waa kayga, kaaga ma aha.
     Wax kale ma lumin, kooxdayaduna way ogtahay. Halkan waad ka sii wadi kartaa, ama qof la hadal: /person
 not-taken-up-caseworker =
-    Waxa aad ugu dambayn samaysay ma qaadan karin. Khaladkaygii waa, kaaga ma aha.
+    Waxa aad ugu dambayn samaysay ma qaadan karin. Khaladku waa kayga, kaaga ma aha.
     Haddii aad cid u qortay, ma gaarin. Maamuluhu wuu og yahay, mar kalena wuu isku dayi karaa.
 was-away = Muddo ma joogin. Riixista badhanka waxaa laga yaabaa inaanay i soo gaarin.
 
@@ -113,23 +113,23 @@ ask-forget =
     <b>Ma la tirtiraa wax kasta oo kugu saabsan?</b>
     Jawaabahaaga, calaamadahaaga iyo fariimihii aad shaqaalaha kiiska u dirtay isla markiiba waa la tirtirayaa. Cidna ma soo celin karto.
 
-    Waxa aanan tirtiri karin: wada-hadalkan ku jira telefoonkaaga, iyo waxa dadku hore u akhriyeen. Sawirrada iyo codadka laba maalmood ka weyn shaqaalaha kiiska ayay ku hadhayaan.
-    Hal sadar ayaa nala hadhaya: in wax la tirtiray, iyo goorta.
+    Waxa aanan tirtiri karin: wada-hadalkan ku jira telefoonkaaga, iyo waxa dadku hore u akhriyeen. Sawirrada iyo fariimaha codka ah ee laba maalmood ka weyn shaqaalaha kiiska ayay la harayaan.
+    Hal sadar ayaa nala haraya: in wax la tirtiray, iyo goorta.
 kept = Waxba lama tirtirin.
 forgotten =
     <b>Wax kasta oo kugu saabsan waa la tirtiray.</b>
     Rasiidkaagu waa: <code>{ $receipt }</code>
     Fariintani waa ta ugu dambaysa ee aan hayo. Marka ay ku gaarto iyadana waan tirtirayaa.
-    Wada-hadalkan waad ka tirtiri kartaa Telegram. Haddii aad mar kale ii soo qorto, cusub baan ka bilaabaynaa.
+    Wada-hadalkan waad ka tirtiri kartaa Telegram. Haddii aad mar kale ii soo qorto, mar cusub ayaynu bilaabaynaa.
 hidden =
     ·
     Wada-hadalkan waa la nadiifiyay, inta Telegram oggol yahay. Fariimihii 48 saacadood ka weynaa waan faaruqiyay meeshii ay suuragal ahayd.
-paused = Aniga ayaan kuu soo qorin ilaa aad mar kale rabto. Adigu weli waad ii soo qori kartaa.
+paused = Iskay waxba kuugu soo diri maayo ilaa aad mar kale rabto. Adigu weli waad ii soo qori kartaa.
 unpaused = Marka wax cusub yimaadaan, fariimo ayaan mar kale kuu soo dirayaa.
 
 toast-stale = Badhankani wuxuu ka tirsan yahay su'aal hore.
-toast-role-gone = Shaqadani mar dambe ma furna.
+toast-role-gone = Shaqadani hadda ma furna.
 toast-interested = Waa la qoray. Qof ayaa kaa caawin doona.
-toast-not-for-me = Mar dambe kuma tusayo.
+toast-not-for-me = Mar dambe ku tusi maayo.
 toast-saved = Waa la kaydiyay.
 toast-looks-wrong = Mahadsanid. Qof ayaa eegi doona.

@@ -108,9 +108,11 @@ async fn consent_and_age_are_answered_in_words_and_numbers() {
         bot: Please choose your language.
             يُرجى اختيار اللغة.
             Будь ласка, оберіть мову.
+            Fadlan dooro luqaddaada.
             [English]
             [العربية]
             [Українська]
+            [Soomaali]
         Hana: English
         bot: Welcome to Stepward.
             I am a robot, not a person. Midvale Skills Exchange (an invented organisation) runs me. I ask about your work and show hospital roles that fit.
