@@ -46,6 +46,7 @@ pub const NAMES: &[(&str, &str)] = &[
     ("names/fa.toml", include_str!("names/fa.toml")),
     ("names/ti.toml", include_str!("names/ti.toml")),
     ("names/ru.toml", include_str!("names/ru.toml")),
+    ("names/so.toml", include_str!("names/so.toml")),
     ("names/latin.toml", include_str!("names/latin.toml")),
 ];
 

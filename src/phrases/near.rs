@@ -131,7 +131,7 @@ pub(super) fn is_said_to_us(word: &str) -> bool {
     SAID_TO_US.contains(&word) || is_filler(word)
 }
 
-const SAID_TO_US: [&str; 23] = [
+const SAID_TO_US: &[&str] = &[
     "help",
     "yes",
     "no",
@@ -155,6 +155,11 @@ const SAID_TO_US: [&str; 23] = [
     "ኣይኮነን",
     "ሃገዝ",
     "ሃግዙኒ",
+    "haa",
+    "maya",
+    "caawi",
+    "caawimo",
+    "mahadsanid",
 ];
 
 /// Folded words that people put around the name of what they look for.
@@ -162,7 +167,7 @@ pub(super) fn is_filler(word: &str) -> bool {
     FILLERS.contains(&word)
 }
 
-const FILLERS: [&str; 94] = [
+const FILLERS: &[&str] = &[
     // English.
     "i",
     "am",
@@ -261,4 +266,30 @@ const FILLERS: [&str; 94] = [
     "ኣመታት",
     "ቤት",
     "ቤተ",
+    // Somali.
+    "aniga",
+    "anigu",
+    "waxaan",
+    "waxan",
+    "waan",
+    "waa",
+    "baan",
+    "ayaan",
+    "ahay",
+    "ahaa",
+    "shaqo",
+    "shaqadaydu",
+    "shaqeeyaa",
+    "shaqeyn",
+    "shaqayn",
+    "xirfaddaydu",
+    "jiray",
+    "jirtay",
+    "sano",
+    "iyo",
+    "ah",
+    "oo",
+    "ee",
+    "ka",
+    "ku",
 ];

@@ -40,13 +40,18 @@ pub(super) fn without_article(word: &str) -> &str {
 }
 
 /// The usual one of folded words that people use for the same: "Dr" and "doctor", Arabic "doctor"
-/// and "physician", Russian and Ukrainian for both.
+/// and "physician", Russian and Ukrainian for both, Somali spellings of "doctor" and the feminine and
+/// definite forms of "nurse" and "assistant", which stand before what they nurse or assist.
 pub(super) fn usual(word: &str) -> &str {
     match word {
         "dr" | "doc" => "doctor",
         "دكتور" | "داكتر" | "د" => "طبيب",
         "دكتوره" => "طبيبه",
         "врач" | "доктор" => "ликар",
+        "dhaqtar" | "dhaqtarka" | "dhaqtarad" | "dhakhtarka" | "dhakhtarad" | "dhaktar"
+        | "takhtar" | "takhtarka" | "taqtar" | "daktar" | "daktarka" => "dhakhtar",
+        "kalkaaliso" | "kalkaaliyaha" | "kalkaalisada" | "kalkaliso" | "kalkaliye" => "kalkaaliye",
+        "kaaliso" | "kaaliyaha" | "caawiye" | "caawiso" | "caawiyaha" => "kaaliye",
         _other => word,
     }
 }
