@@ -123,7 +123,7 @@ pub(super) fn is_said_to_us(word: &str) -> bool {
     SAID_TO_US.contains(&word) || is_filler(word)
 }
 
-const SAID_TO_US: [&str; 16] = [
+const SAID_TO_US: [&str; 26] = [
     "help",
     "yes",
     "no",
@@ -140,6 +140,16 @@ const SAID_TO_US: [&str; 16] = [
     "нет",
     "мени",
     "допоможить",
+    "بله",
+    "بلي",
+    "نه",
+    "خير",
+    "سلام",
+    "كمك",
+    "شكرا",
+    "ممنون",
+    "تشكر",
+    "مرسي",
 ];
 
 /// Folded words that people put around the name of what they look for.
@@ -147,7 +157,7 @@ pub(super) fn is_filler(word: &str) -> bool {
     FILLERS.contains(&word)
 }
 
-const FILLERS: [&str; 71] = [
+const FILLERS: [&str; 98] = [
     // English.
     "i",
     "am",
@@ -222,4 +232,32 @@ const FILLERS: [&str; 71] = [
     "был",
     "была",
     "рокив",
+    // Persian and Dari.
+    "هستم",
+    "است",
+    "بودم",
+    "بوده",
+    "ام",
+    "از",
+    "به",
+    "در",
+    "با",
+    "كه",
+    "يك",
+    "را",
+    "شغل",
+    "شغلم",
+    "كار",
+    "كارم",
+    "كردم",
+    "كرده",
+    "كنم",
+    "ميكنم",
+    "ميكردم",
+    "مي",
+    "سال",
+    "سابقه",
+    "عنوان",
+    "حيث",
+    "مسلك",
 ];

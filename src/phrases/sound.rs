@@ -37,12 +37,12 @@ pub(super) fn without_article(word: &str) -> &str {
         .unwrap_or(word)
 }
 
-/// The usual one of folded words that people use for the same: "Dr" and "doctor", Arabic "doctor"
-/// and "physician", Russian and Ukrainian for both.
+/// The usual one of folded words that people use for the same: "Dr" and "doctor", Arabic and Persian
+/// "doctor" and "physician", Russian and Ukrainian for both.
 pub(super) fn usual(word: &str) -> &str {
     match word {
         "dr" | "doc" => "doctor",
-        "دكتور" | "داكتر" | "د" => "طبيب",
+        "دكتور" | "داكتر" | "دكتر" | "پزشك" | "د" => "طبيب",
         "دكتوره" => "طبيبه",
         "врач" | "доктор" => "ликар",
         _other => word,

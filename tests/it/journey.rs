@@ -44,9 +44,11 @@ async fn a_nurse_comes_from_start_to_the_review() {
         Hana: /start
         bot: Please choose your language.
             يُرجى اختيار اللغة.
+            لطفاً زبان خود را انتخاب کنید.
             Будь ласка, оберіть мову.
             [English]
             [العربية]
+            [فارسی]
             [Українська]
         ");
     hana.presses("English").await;

@@ -107,9 +107,11 @@ async fn consent_and_age_are_answered_in_words_and_numbers() {
         Hana: /start
         bot: Please choose your language.
             يُرجى اختيار اللغة.
+            لطفاً زبان خود را انتخاب کنید.
             Будь ласка, оберіть мову.
             [English]
             [العربية]
+            [فارسی]
             [Українська]
         Hana: English
         bot: Welcome to Stepward.

@@ -162,19 +162,19 @@ fn drafts_are_said_to_be_drafts() {
     );
     assert!(catalogue.review(Language::ARABIC).is_draft());
     assert!(catalogue.review(Language::UKRAINIAN).is_draft());
+    let drafts: Vec<String> = catalogue
+        .spoken()
+        .filter(|language| *language != Language::PSEUDO)
+        .filter(|language| catalogue.review(*language).is_draft())
+        .map(|language| format!("no native speaker has reviewed {}", language.english_name()))
+        .collect();
     let findings = check(&built_in(), None);
     let not_reviewed: Vec<&str> = findings
         .iter()
         .filter(|finding| finding.kind == Kind::NotReviewed)
         .map(|finding| finding.said.as_str())
         .collect();
-    assert_eq!(
-        not_reviewed,
-        [
-            "no native speaker has reviewed Arabic",
-            "no native speaker has reviewed Ukrainian"
-        ]
-    );
+    assert_eq!(not_reviewed, drafts);
 }
 
 #[test]
