@@ -123,7 +123,7 @@ pub(super) fn is_said_to_us(word: &str) -> bool {
     SAID_TO_US.contains(&word) || is_filler(word)
 }
 
-const SAID_TO_US: [&str; 26] = [
+const SAID_TO_US: [&str; 28] = [
     "help",
     "yes",
     "no",
@@ -150,6 +150,8 @@ const SAID_TO_US: [&str; 26] = [
     "ممنون",
     "تشكر",
     "مرسي",
+    "بيكار",
+    "بيكارم",
 ];
 
 /// Folded words that people put around the name of what they look for.
@@ -157,7 +159,7 @@ pub(super) fn is_filler(word: &str) -> bool {
     FILLERS.contains(&word)
 }
 
-const FILLERS: [&str; 98] = [
+const FILLERS: [&str; 97] = [
     // English.
     "i",
     "am",
@@ -237,7 +239,6 @@ const FILLERS: [&str; 98] = [
     "است",
     "بودم",
     "بوده",
-    "ام",
     "از",
     "به",
     "در",
