@@ -1,7 +1,7 @@
 //! Words by their sound: spellings that people mix up because they sound alike.
 
-/// The sounds of a folded word: Latin "ph" and "f", "ae" and "e", Arabic ض and ظ and the like meet,
-/// and doubled letters are single.
+/// The sounds of a folded word: Latin "ph" and "f", "ae" and "e", Arabic ض and ظ, Persian ط and ت and
+/// the like meet, and doubled letters are single.
 pub(super) fn sound(word: &str) -> Vec<char> {
     let letters: Vec<char> = word.chars().collect();
     let mut sounds: Vec<char> = Vec::with_capacity(letters.len());
@@ -17,7 +17,11 @@ pub(super) fn sound(word: &str) -> Vec<char> {
             ('c', Some('e' | 'i' | 'y')) => ('s', 1),
             ('c', _) => ('k', 1),
             ('z', _) => ('s', 1),
-            ('ظ', _) => ('ض', 1),
+            ('ظ' | 'ز', _) => ('ض', 1),
+            ('ص', _) => ('س', 1),
+            ('ط', _) => ('ت', 1),
+            ('ح', _) => ('ه', 1),
+            ('غ', _) => ('ق', 1),
             ('ذ', _) => ('د', 1),
             ('ث', _) => ('ت', 1),
             (other, _) => (*other, 1),

@@ -5,6 +5,8 @@ use super::built_in;
 
 /// What is typed, and what must come first.
 const TYPED: &[(&str, &str)] = &[
+    ("متخسس غلب", "cardiologist"),
+    ("نضافتچی", "domestic_assistant"),
     ("من پرستار هستم", "nurse"),
     ("پرستار بودم", "nurse"),
     ("پرستارم", "nurse"),
