@@ -216,8 +216,9 @@ impl Talk<'_> {
 
 /// The occupation family of a candidate, unless so few share it and the language that it is a name.
 pub(super) fn masked_family(me: &Journey, peers: u32, world: &World) -> Option<String> {
-    let family = me.counting(world).traits.family.clone();
-    (peers >= FEWEST_PEERS && !family.is_empty()).then_some(family)
+    let counting = me.counting(world);
+    let family = counting.family().filter(|_| peers >= FEWEST_PEERS);
+    family.map(str::to_owned)
 }
 
 /// A case's card for the group: codes and states only.

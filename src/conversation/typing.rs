@@ -1,11 +1,10 @@
-//! Answers by typing and by voice, and what is said when they are not understood.
+//! Answers by typing, and what is said when they are not understood.
 
 use super::reading::Read;
-use super::say::Say;
 use super::talk::Talk;
-use super::{Fact, OtherKind, Why};
+use super::{Fact, Why};
 use crate::audit::reading::Misread;
-use crate::audit::{Answer, Kind, Slot};
+use crate::audit::{Kind, Slot};
 
 /// Misunderstandings in a row after which a person is offered.
 const OFFER_PERSON_AFTER: u8 = 2;
@@ -49,18 +48,6 @@ impl Talk<'_> {
             self.open_case(Why::Misunderstood);
         }
     }
-
-    /// A voice note answers a question that takes free text.
-    pub(super) fn answer_by_voice(&mut self, slot: &Slot, file_id: &str, seconds: u32) {
-        let question = self.world.script.find(&slot.question);
-        if question.is_some_and(|(_, question)| matches!(question.kind, Kind::Text { .. })) {
-            self.say(Say::VoiceKept);
-            let file_id = file_id.to_owned();
-            return self.answer(slot, Answer::Voice { file_id, seconds });
-        }
-        self.say(Say::NotWords(OtherKind::Voice));
-        self.prompt();
-    }
 }
 
 /// Whether an answer is found by typing.
@@ -69,10 +56,12 @@ pub(super) fn searches(kind: &Kind) -> bool {
         Kind::Occupation | Kind::Country | Kind::Language => true,
         Kind::Choice(_)
         | Kind::Several(_)
-        | Kind::Skills
+        | Kind::Skills(_)
         | Kind::Number { .. }
         | Kind::Year { .. }
         | Kind::Date
+        | Kind::Document
+        | Kind::Area { .. }
         | Kind::Text { .. } => false,
     }
 }
