@@ -152,8 +152,7 @@ impl Talk<'_> {
     /// An edit goes where the words went: to the caseworker, into what is kept, or nowhere.
     pub(super) fn edited(&mut self, words: &str) {
         let (Some(message), Some(file)) = (self.heard.message, self.went_to.clone()) else {
-            self.say(Say::EditedTooLate);
-            return self.prompt();
+            return self.edited_answer(words);
         };
         let id = file.case.id;
         if file.kept.iter().any(|kept| kept.message == message) {

@@ -258,6 +258,8 @@ pub enum Say {
         /// What follows.
         kind: OtherKind,
     },
+    /// A voice note or a photo follows that is the candidate's answer to this question.
+    AnswerFromCandidate(CaseCode, Slot),
     /// The words went to this case.
     SentTo(CaseCode),
     /// The edit went to this case.

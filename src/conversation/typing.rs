@@ -1,6 +1,7 @@
 //! Answers by typing, and what is said when they are not understood.
 
 use super::reading::Read;
+use super::say::Say;
 use super::talk::Talk;
 use super::{Fact, Why};
 use crate::audit::reading::Misread;
@@ -29,6 +30,39 @@ impl Talk<'_> {
             }
             Err(misread) => self.misunderstood(slot, &question.kind, misread, words),
         }
+    }
+
+    /// An edit of a message that was an answer changes that answer; one of words that were not
+    /// understood, or only searched for, is read again.
+    pub(super) fn edited_answer(&mut self, words: &str) {
+        let message = self.heard.message;
+        let given = self
+            .me
+            .answers
+            .iter()
+            .find(|(_, given)| given.message.is_some() && given.message == message);
+        let answered = given.map(|(slot, _)| slot.clone());
+        let applies = answered.filter(|slot| self.counting().applies(slot));
+        let open = self.open_slot().filter(|open| self.is_unsettled(open));
+        match applies.or(open) {
+            Some(slot) => {
+                if self.open_slot().as_ref() != Some(&slot) {
+                    self.record(Fact::Opened(slot.clone()));
+                }
+                self.answer_in_words(&slot, words);
+            }
+            None => {
+                self.say(Say::EditedTooLate);
+                self.prompt();
+            }
+        }
+    }
+
+    /// Whether words were typed for this question that did not become its answer.
+    fn is_unsettled(&self, slot: &Slot) -> bool {
+        let misread = self.me.misunderstood.as_ref().map(|(slot, _)| slot);
+        let searched = self.me.searched.as_ref().map(|(slot, _)| slot);
+        misread == Some(slot) || searched == Some(slot)
     }
 
     /// Keeps what was searched for, as it can be shown, so that it may become the answer.

@@ -137,6 +137,12 @@ impl Wording<'_> {
             Say::Dossier(dossier) => self.dossier(dossier),
             Say::FromCandidate { code, words } => self.words_of_candidate(code, words),
             Say::CopyFromCandidate { code, kind } => self.copy_from_candidate(code, *kind),
+            Say::AnswerFromCandidate(code, slot) => {
+                let named = Arguments::default()
+                    .with("code", code.as_str())
+                    .with("name", self.question_name(&slot.question));
+                self.plain(self.with("copy-of-answer", &named))
+            }
             Say::SentTo(code) => self.coded("sent-to", code),
             Say::EditedFor(code) => self.coded("edited-for", code),
             Say::WhichCase { held, cases, own } => self.which_case(*held, cases, *own),

@@ -29,7 +29,7 @@ impl Wording<'_> {
     }
 
     /// The short name of a question, as lines of the review carry it.
-    fn question_name(self, question: &QuestionId) -> String {
+    pub(super) fn question_name(self, question: &QuestionId) -> String {
         self.attribute(&format!("ask-{question}"), "name")
     }
 

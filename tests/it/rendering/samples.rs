@@ -123,6 +123,8 @@ every_say! {
         words().map(|words| Say::FromCandidate { code: code(), words });
     Say::CopyFromCandidate { .. } => Message
         kinds().map(|kind| Say::CopyFromCandidate { code: code(), kind });
+    Say::AnswerFromCandidate(..) => Message
+        [Say::AnswerFromCandidate(code(), slot("job-title", 1))];
     Say::SentTo(_) => Message [Say::SentTo(code())];
     Say::EditedFor(_) => Message [Say::EditedFor(code())];
     Say::WhichCase { .. } => Message which_case();
