@@ -88,6 +88,7 @@ copy-from-candidate =
         [voice] <b>{ $code }</b> پیام صوتی فرستاده است:
        *[else] <b>{ $code }</b> این را فرستاده است:
     }
+copy-of-answer = <b>{ $code }</b> به «{ $name }» این‌طور پاسخ داد:
 sent-to = ✓ برای { $code } فرستاده شد.
 edited-for = ✓ برای { $code } تغییر کرد.
 which-case =
