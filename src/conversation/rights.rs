@@ -18,7 +18,8 @@ impl Talk<'_> {
             .collect();
         let lines = lines(&self.me, self.world);
         self.say(Say::MyData { lines, consents });
-        self.file(Say::MyDataFile);
+        let profile = self.me.profile(self.world);
+        self.file(Say::MyDataFile(Box::new(profile)));
     }
 
     /// The first of the two steps of erasing.

@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 pub use super::shown::{Card, CardState, Dossier, Line, Menu, Question, RolesPage};
 use super::{CaseCode, CaseId, CloseReason, Purpose, RoleMark, StepMark, heard::OtherKind};
-use crate::audit::{Answer, LanguageCode, OccupationId, SectionId, Slot};
+use crate::audit::{Answer, LanguageCode, OccupationId, Profile, SectionId, Slot};
 use crate::matching::Match;
 use crate::pathway::StepId;
 
@@ -182,8 +182,8 @@ pub enum Say {
         /// Consents and their state.
         consents: Vec<(Purpose, bool)>,
     },
-    /// What is kept, as a file: the store's rows as JSON, written by intake.
-    MyDataFile,
+    /// What is kept, as a file: the profile and the store's rows as JSON, written by intake.
+    MyDataFile(Box<Profile>),
     /// Nobody knows whether a message with their answers arrived; it is not sent again unasked.
     InDoubt,
     /// Erase everything? What that means, and what cannot be removed.

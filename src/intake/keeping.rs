@@ -5,6 +5,7 @@ use super::voice::Voice;
 use crate::audit::LanguageCode;
 use crate::conversation::say::CardState;
 use crate::conversation::{Addressee, Heard, How, Reply, Say, Turn, World};
+use crate::exchange::{Exchange, Span};
 use crate::locale::{render, topic_name};
 use crate::store::{Loaded, Outgoing, Tx, What};
 
@@ -93,7 +94,18 @@ impl Intake {
                 let Addressee::Candidate(candidate) = reply.to else {
                     return Ok(vec![]);
                 };
-                let everything = tx.everything(candidate).await?;
+                let mut everything = tx.everything(candidate).await?;
+                if let Say::MyDataFile(profile) = &reply.say {
+                    let (created_at, updated_at) = tx.first_and_last_seen(candidate).await?;
+                    let span = Span {
+                        created_at,
+                        updated_at,
+                    };
+                    let (profile, script) = (profile.as_ref().clone(), &world.script);
+                    let exchange =
+                        Exchange::of(candidate.0, profile, span, script, &world.occupations);
+                    everything["profile"] = serde_json::to_value(exchange)?;
+                }
                 What::Document {
                     name: "stepward-my-data.json".to_owned(),
                     content: serde_json::to_string_pretty(&everything)?,

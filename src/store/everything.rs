@@ -39,13 +39,25 @@ impl Tx {
         }))
     }
 
-    async fn own_row(&mut self, candidate: CandidateId) -> Result<Value> {
+    /// When a candidate first and last wrote.
+    ///
+    /// # Errors
+    /// The database is away.
+    pub async fn first_and_last_seen(
+        &mut self,
+        candidate: CandidateId,
+    ) -> Result<(OffsetDateTime, OffsetDateTime)> {
         let row = sqlx::query!(
             "select created_at, seen_at from candidates where id = $1",
             candidate.0
         )
         .fetch_one(self.db())
         .await?;
+        Ok((row.created_at, row.seen_at))
+    }
+
+    async fn own_row(&mut self, candidate: CandidateId) -> Result<Value> {
+        let (first, last) = self.first_and_last_seen(candidate).await?;
         let person = self.person(candidate)?;
         let journey = &person.journey;
         Ok(json!({
@@ -63,8 +75,8 @@ impl Tx {
             "asked_beside": journey.aside,
             "paused": journey.paused,
             "reachable": journey.reachable,
-            "first_seen": shown(row.created_at),
-            "last_seen": shown(row.seen_at),
+            "first_seen": shown(first),
+            "last_seen": shown(last),
         }))
     }
 

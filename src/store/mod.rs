@@ -41,6 +41,7 @@ mod removal;
 mod roles;
 mod scene;
 pub mod seal;
+mod shared;
 mod spots;
 mod sweeping;
 mod tx;
@@ -68,6 +69,7 @@ pub use presence::PRESSES_KEPT;
 pub use put::Notice;
 pub use roles::Imported;
 pub use scene::{Concerns, Glance, Loaded, Speaker};
+pub use shared::Shared;
 pub use tx::Tx;
 pub use watching::Connections;
 

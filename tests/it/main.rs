@@ -8,6 +8,7 @@
 mod canary;
 mod casework;
 mod database;
+mod exchange;
 mod faults;
 mod fence;
 mod housekeeping;

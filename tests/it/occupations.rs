@@ -86,6 +86,53 @@ fn what_was_written_down_later_is_found_too() {
     );
 }
 
+/// Lists written down before anybody had looked at what they find.
+#[test]
+fn zz_measure() {
+    for (name, list) in [
+        ("typed", include_str!("data/typed.csv")),
+        ("typed_more", include_str!("data/typed_more.csv")),
+    ] {
+        let head = list.lines().next().unwrap();
+        for language in ["en", "ar", "uk", "fa", "ti", "so", "fr", "tr"] {
+            let mut rows = vec![head];
+            rows.extend(
+                list.lines()
+                    .skip(1)
+                    .filter(|line| line.contains(&format!(",{language},"))),
+            );
+            if rows.len() == 1 {
+                continue;
+            }
+            let measured = measure(&(rows.join("\n") + "\n"));
+            println!(
+                "{name} {language}: {} of {} missed, {} first",
+                measured.missed.len(),
+                measured.total,
+                measured.first
+            );
+            for miss in &measured.missed {
+                println!("   {miss}");
+            }
+        }
+    }
+    let occupations = built_in();
+    let mut reader = csv::Reader::from_reader(include_str!("data/typed_nothing.csv").as_bytes());
+    for row in reader.records() {
+        let row = row.unwrap();
+        let found = occupations.find(&row[0], &row[1], 5);
+        if let Some(one) = found.first() {
+            println!(
+                "NOT NOTHING {} {}: {} by {:?}",
+                &row[1],
+                &row[0],
+                one.occupation.id.as_str(),
+                one.matched
+            );
+        }
+    }
+}
+
 #[test]
 fn what_is_no_occupation_finds_nothing() {
     let occupations = built_in();

@@ -105,7 +105,7 @@ impl Wording<'_> {
             Say::CaseClosed { name } => self.named("case-closed", name),
             Say::Help => self.help(),
             Say::MyData { lines, consents } => self.my_data(lines, consents),
-            Say::MyDataFile => self.plain(self.text("mydata-file")),
+            Say::MyDataFile(_) => self.plain(self.text("mydata-file")),
             Say::InDoubt => self.plain(self.text("in-doubt")),
             Say::AskForget => self.ask_forget(),
             Say::Kept => self.plain(self.text("kept")),

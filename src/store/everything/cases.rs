@@ -71,14 +71,16 @@ impl Tx {
         words.collect()
     }
 
-    /// Who looked at the person's cases. The log names cases by a mark that only the person's own
-    /// key makes.
+    /// Who looked at the person's cases, and when their profile was exported. The log names cases, and
+    /// the person, by a mark that only the person's own key makes.
     pub(super) async fn own_views(&mut self, candidate: CandidateId) -> Result<Value> {
         let cases = sqlx::query_scalar!("select id from cases where candidate = $1", candidate.0)
             .fetch_all(self.db())
             .await?;
         let key = &self.person(candidate)?.key;
-        let marks: Vec<Vec<u8>> = cases.iter().map(|case| key.mark(case.as_bytes())).collect();
+        let own = key.mark(candidate.0.as_bytes());
+        let marks = cases.iter().map(|case| key.mark(case.as_bytes()));
+        let marks: Vec<Vec<u8>> = marks.chain([own]).collect();
         let rows = sqlx::query!(
             r#"select l.at, l.action, l.allowed, w.id as "id?", w.name as "name?"
             from access_log l left join caseworkers w on w.id = l.caseworker

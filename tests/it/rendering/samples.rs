@@ -95,7 +95,7 @@ every_say! {
     Say::CaseClosed { .. } => Message names().map(|name| Say::CaseClosed { name });
     Say::Help => Message [Say::Help];
     Say::MyData { .. } => Message kept_data();
-    Say::MyDataFile => Caption [Say::MyDataFile];
+    Say::MyDataFile(_) => Caption [Say::MyDataFile(Box::default())];
     Say::InDoubt => Message [Say::InDoubt];
     Say::AskForget => Message [Say::AskForget];
     Say::Kept => Message [Say::Kept];
