@@ -75,6 +75,10 @@ impl Intake {
     ) -> anyhow::Result<()> {
         let world = self.world(glance.content_version).await?;
         let mut tx = self.store.begin((self.clock)()).await?;
+        if tx.seen(failed.update_id).await? {
+            // Somebody else has taken it up or put it aside.
+            return tx.leave().await;
+        }
         let sender = listener(incoming);
         let loaded = match sender.filter(|_| telling == Telling::WithQuestion) {
             Some(user) if !glance.caseworkers.contains(&user) => {
@@ -83,14 +87,11 @@ impl Intake {
                     private: true,
                     may_become_candidate: false,
                 };
-                // First of all, since an erasure of this sender has to find the update, or to wait.
                 Some(tx.scene(&speaker, &Concerns::default()).await?)
             }
             Some(_) | None => None,
         };
-        if !tx.park(failed).await? {
-            return Ok(());
-        }
+        tx.park(failed).await?;
         match (loaded, sender) {
             (Some(loaded), _) if loaded.scene.candidate.is_some() => {
                 let told = Incoming {

@@ -56,23 +56,19 @@ pub fn kind_of(error: &anyhow::Error) -> &'static str {
 }
 
 impl Tx {
-    /// Puts an update aside and marks it as seen; `false` where somebody else has taken it up or
-    /// put it aside.
+    /// Puts an update aside that this transaction has marked as seen before it locked anybody, as
+    /// every turn does; and under the lock of its sender, since an erasure of theirs has to find it,
+    /// or to wait.
     ///
     /// # Errors
     /// The database is away.
-    pub async fn park(&mut self, failed: &Failed) -> Result<bool> {
+    pub async fn park(&mut self, failed: &Failed) -> Result<()> {
         let (store, at) = (self.store.clone(), self.at);
         let bot = store.inner.bot;
         let spot = spots::parked_update(bot, failed.update_id);
-        let parked = sqlx::query!(
-            "with seen as (
-                insert into updates (bot, update_id, at) values ($1, $2, $6)
-                on conflict do nothing
-                returning 1
-            )
-            insert into parked_updates (bot, update_id, blind_index, payload, error, at)
-            select $1, $2, $3, $4, $5, $6 from seen on conflict do nothing",
+        sqlx::query!(
+            "insert into parked_updates (bot, update_id, blind_index, payload, error, at)
+            values ($1, $2, $3, $4, $5, $6) on conflict do nothing",
             bot,
             failed.update_id,
             failed.sender.map(|user| store.keys().blind_index(user)),
@@ -82,7 +78,7 @@ impl Tx {
         )
         .execute(self.db())
         .await?;
-        Ok(parked.rows_affected() > 0)
+        Ok(())
     }
 
     /// The language we speak with a Telegram user, as a caseworker or as a candidate; found without
@@ -125,12 +121,16 @@ impl Tx {
 }
 
 impl Store {
-    /// Puts an update aside, and does nothing else.
+    /// Puts an update aside, and does nothing else; nothing where somebody else has taken it up or
+    /// put it aside.
     ///
     /// # Errors
     /// The database is away.
     pub async fn park(&self, failed: &Failed, at: OffsetDateTime) -> Result<()> {
         let mut tx = self.begin(at).await?;
+        if tx.seen(failed.update_id).await? {
+            return tx.leave().await;
+        }
         tx.park(failed).await?;
         tx.commit().await
     }
