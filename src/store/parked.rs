@@ -33,6 +33,9 @@ pub struct Parked {
     pub opens: bool,
     /// Whether it is going to be taken up again.
     pub again: bool,
+    /// Whether it came to another bot than the one that last took updates here: then nobody who runs
+    /// takes it up again.
+    pub of_another: bool,
 }
 
 /// An update that is to be taken up again.
@@ -141,7 +144,9 @@ impl Store {
     /// The database is away.
     pub async fn parked(&self) -> Result<Vec<Parked>> {
         let rows = sqlx::query!(
-            r#"select bot, update_id, payload, error, at, retry_at is not null as "again!"
+            r#"select bot, update_id, payload, error, at, retry_at is not null as "again!",
+                coalesce(bot <> (select bot from presence order by alive_at desc limit 1), false)
+                    as "of_another!"
             from parked_updates order by update_id, bot"#
         )
         .fetch_all(&self.pool)
@@ -154,20 +159,24 @@ impl Store {
                 at: row.at,
                 opens: self.keys().house().open(&spot, &row.payload).is_ok(),
                 again: row.again,
+                of_another: row.of_another,
             }
         });
         Ok(parked.collect())
     }
 
     /// Asks for parked updates to be taken up again by whoever runs the bot: one, or all of them.
-    /// Returns how many will be.
+    /// Only those can be that came to the bot that last took updates here, which an operator's
+    /// command, that knows no token, sees by its presence. Returns how many will be.
     ///
     /// # Errors
     /// The database is away.
     pub async fn retry_parked(&self, update_id: Option<i64>) -> Result<u64> {
         let asked = sqlx::query!(
             "update parked_updates set retry_at = coalesce(retry_at, now())
-            where $1::bigint is null or update_id = $1",
+            where ($1::bigint is null or update_id = $1)
+                and bot = coalesce(
+                    (select bot from presence order by alive_at desc limit 1), bot)",
             update_id
         )
         .execute(&self.pool)

@@ -384,3 +384,20 @@ async fn while_it_waits_for_an_updates_key_parking_locks_nobody() {
     town.settle().await;
     town.end().await;
 }
+
+/// Somebody gave the place a new bot: what came to the old one waits for it, and is not promised.
+#[tokio::test]
+async fn what_came_to_another_bot_is_not_promised_to_be_taken_up() {
+    let town = Town::new().await;
+    admitted(&town, "Layla").await;
+    run(
+        &town,
+        "insert into parked_updates values (1, 5, null, '', 'failed', now())",
+    )
+    .await;
+    let listed = town.bot.store.parked().await.unwrap();
+    assert!(listed[0].of_another && !listed[0].again);
+    assert_eq!(town.bot.store.retry_parked(None).await.unwrap(), 0);
+    assert_eq!(town.bot.store.retry_parked(Some(5)).await.unwrap(), 0);
+    town.end().await;
+}
