@@ -5,6 +5,7 @@
 //! [`Intake::take_all`] has returned. Those that concern their senders alone share a transaction;
 //! where it fails, and for all others, each update has a transaction of its own.
 
+mod alerting;
 mod alone;
 mod concerned;
 mod gather;

@@ -53,6 +53,9 @@ family-other = other
 update-parked =
     ⚠️ <b>I could not take up an update.</b> Its number: <code>{ $update }</code>
     I put it aside and lost nothing. Please tell the operator, who sees it with <code>stepward updates parked</code>.
+updates-parked =
+    ⚠️ <b>I could not take up some updates.</b> Put aside now: { $count }
+    Nothing is lost. Please tell the operator, who sees them with <code>stepward updates parked</code>.
 start-first-link = { $name }: please open a private chat with me first. Then take the case again.
 toast-not-allowed = Only registered caseworkers who are in the group can do this.
 toast-taken-by = { $name } has this case.

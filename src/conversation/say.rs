@@ -214,6 +214,8 @@ pub enum Say {
     Card(Box<Card>),
     /// An update could not be taken up: its number.
     UpdateParked(i64),
+    /// Updates could not be taken up: how many are put aside now.
+    UpdatesParked(usize),
     /// A toast: only registered caseworkers who are in the group may act.
     NotAllowed,
     /// A toast: somebody has it.

@@ -31,8 +31,8 @@ enum Telling {
 }
 
 impl Intake {
-    /// Parks an update. Whoever sent it and the caseworkers' group are told in the same
-    /// transaction; where that fails, it is parked all the same.
+    /// Parks an update. Whoever sent it is told in the same transaction, and the caseworkers' group
+    /// where it heard of no other just now; where that fails, it is parked all the same.
     pub(super) async fn park(
         &self,
         received: &Received,
@@ -107,9 +107,7 @@ impl Intake {
             }
             (_, None) => {}
         }
-        let group = world.place.group_language.as_str().into();
-        let alert = self.render(&world, &group, &Say::UpdateParked(failed.update_id));
-        tx.notify(Notice::Group, alert);
+        self.alert(&mut tx, &world).await?;
         self.flush(&mut tx, &world).await?;
         tx.commit().await
     }
@@ -147,10 +145,15 @@ impl Intake {
         Ok(())
     }
 
-    /// Takes up parked updates for which the operator asks, until it is told to stop.
+    /// Takes up parked updates for which the operator asks, and tells the group of those of which it
+    /// was not told yet, until it is told to stop.
     pub async fn take_up_parked(self: Arc<Self>, mut stop: watch::Receiver<bool>) {
         while !*stop.borrow() {
-            if let Err(error) = self.take_up_parked_once().await {
+            let (taken, told) = (
+                self.take_up_parked_once().await,
+                self.tell_of_parked().await,
+            );
+            for error in [taken, told].into_iter().filter_map(Result::err) {
                 tracing::warn!("parked updates wait for the next look: {error:#}");
             }
             tokio::select! {

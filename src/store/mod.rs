@@ -62,7 +62,7 @@ pub use outbox::{
     Waiting,
 };
 pub use outgoing::{Outgoing, What};
-pub use parked::{Again, Failed, Parked, kind_of};
+pub use parked::{Again, Failed, Parked, Untold, kind_of};
 pub use poller::POLLER_LEASE;
 pub use presence::PRESSES_KEPT;
 pub use put::Notice;

@@ -1,8 +1,12 @@
 //! Updates that could not be taken up, put aside whole so that the queue never stands still.
 
+mod alerts;
+
 use anyhow::{Context, Result};
 use time::OffsetDateTime;
 use zeroize::Zeroizing;
+
+pub use alerts::Untold;
 
 use super::tx::Tx;
 use super::{Store, spots};
@@ -70,8 +74,8 @@ impl Tx {
         let bot = store.inner.bot;
         let spot = spots::parked_update(bot, failed.update_id);
         sqlx::query!(
-            "insert into parked_updates (bot, update_id, blind_index, payload, error, at)
-            values ($1, $2, $3, $4, $5, $6) on conflict do nothing",
+            "insert into parked_updates (bot, update_id, blind_index, payload, error, at, untold)
+            values ($1, $2, $3, $4, $5, $6, true) on conflict do nothing",
             bot,
             failed.update_id,
             failed.sender.map(|user| store.keys().blind_index(user)),

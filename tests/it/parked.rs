@@ -1,5 +1,7 @@
 //! Updates that cannot be taken up: parked, told of, and taken up again.
 
+mod alerts;
+
 use serde_json::Value;
 use stepward::ingress::polling::Polling;
 use stepward::simulator::PersonId;

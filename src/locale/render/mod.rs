@@ -121,6 +121,10 @@ impl Wording<'_> {
                 let update = Arguments::default().with("update", update.to_string());
                 self.plain(self.with("update-parked", &update))
             }
+            Say::UpdatesParked(count) => {
+                let count = Arguments::default().with("count", *count);
+                self.plain(self.with("updates-parked", &count))
+            }
             Say::Stale => self.plain(self.text("toast-stale")),
             Say::Noted => Message::default(),
             Say::Card(card) => self.card(card),

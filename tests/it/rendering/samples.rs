@@ -106,6 +106,7 @@ every_say! {
     Say::NotTakenUpFromCaseworker => Message [Say::NotTakenUpFromCaseworker];
     Say::WasAway => Message [Say::WasAway];
     Say::UpdateParked(_) => Message [0, 123_456_789, i64::MAX].map(Say::UpdateParked);
+    Say::UpdatesParked(_) => Message [2, 3, 11, 100, 2000].map(Say::UpdatesParked);
     Say::Stale => Toast [Say::Stale];
     Say::Noted => Spinner [Say::Noted];
     Say::Card(_) => Message cards();
