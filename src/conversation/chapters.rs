@@ -24,7 +24,7 @@ impl Talk<'_> {
         self.page(Say::Chapters(chapters), "chapters");
     }
 
-    fn has_entries(&self, section: &SectionId) -> bool {
+    pub(super) fn has_entries(&self, section: &SectionId) -> bool {
         self.me
             .entries
             .get(section)

@@ -3,10 +3,9 @@
 use time::OffsetDateTime;
 use uuid::Uuid;
 
-pub use super::shown::{Card, CardState, Dossier, Line, Menu, Question, RolesPage};
+pub use super::shown::{Card, CardState, Dossier, Line, Menu, Question, RoleCard, RolesPage};
 use super::{CaseCode, CaseId, CloseReason, Purpose, RoleMark, StepMark, heard::OtherKind};
 use crate::audit::{Answer, LanguageCode, OccupationId, SectionId, Slot};
-use crate::matching::Match;
 use crate::pathway::StepId;
 
 /// One thing said.
@@ -93,7 +92,7 @@ pub enum Say {
     /// A page of the roles of a horizon.
     Roles(Box<RolesPage>),
     /// One role in full.
-    Role(Box<Match>, Option<RoleMark>),
+    Role(Box<RoleCard>),
     /// A role was marked.
     RoleMarked(RoleMark),
     /// The role is no longer open.

@@ -78,7 +78,7 @@ impl Wording<'_> {
             Say::NothingAsked => self.plain(self.text("nothing-asked")),
             Say::EditedTooLate => self.plain(self.text("edited-too-late")),
             Say::Roles(page) => self.roles(page),
-            Say::Role(found, mark) => self.role(found, *mark),
+            Say::Role(card) => self.role(card),
             Say::RoleMarked(mark) => self.plain(self.text(&format!("toast-{}", mark.code()))),
             Say::RoleGone => self.plain(self.text("toast-role-gone")),
             Say::Steps {

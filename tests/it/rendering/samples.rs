@@ -3,7 +3,7 @@
 use stepward::conversation::{CaseId, CloseReason, Purpose, RoleMark, Say, StepMark};
 use uuid::Uuid;
 
-use super::cards::matches;
+use super::cards::{matches, role_card};
 use super::composed::*;
 use super::edges::*;
 
@@ -72,7 +72,7 @@ every_say! {
     Say::EditedTooLate => Message [Say::EditedTooLate];
     Say::Roles(_) => Message roles();
     Say::Role(..) => Message
-        matches().into_iter().take(1).map(|found| Say::Role(Box::new(found), None));
+        matches().into_iter().take(1).map(|found| role_card(found, None));
     Say::RoleMarked(_) => Toast RoleMark::ALL.iter().map(|mark| Say::RoleMarked(*mark));
     Say::RoleGone => Toast [Say::RoleGone];
     Say::Steps { .. } => Message [steps()];
