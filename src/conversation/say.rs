@@ -217,6 +217,10 @@ pub enum Say {
     UpdatesParked(usize),
     /// A toast: only registered caseworkers who are in the group may act.
     NotAllowed,
+    /// A toast: whether they are in the group could not be checked just now; to be pressed again.
+    NotChecked,
+    /// The same of words, which were not taken up; to be done again.
+    NotCheckedWords,
     /// A toast: somebody has it.
     TakenBy(String),
     /// A toast: it is closed.

@@ -129,6 +129,8 @@ impl Wording<'_> {
             Say::Noted => Message::default(),
             Say::Card(card) => self.card(card),
             Say::NotAllowed => self.plain(self.text("toast-not-allowed")),
+            Say::NotChecked => self.plain(self.text("toast-not-checked")),
+            Say::NotCheckedWords => self.plain(self.text("not-checked")),
             Say::TakenBy(name) => self.named("toast-taken-by", name),
             Say::AlreadyClosed => self.plain(self.text("toast-already-closed")),
             Say::OwnCase => self.plain(self.text("toast-own-case")),

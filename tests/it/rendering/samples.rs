@@ -111,6 +111,8 @@ every_say! {
     Say::Noted => Spinner [Say::Noted];
     Say::Card(_) => Message cards();
     Say::NotAllowed => Toast [Say::NotAllowed];
+    Say::NotChecked => Toast [Say::NotChecked];
+    Say::NotCheckedWords => Message [Say::NotCheckedWords];
     Say::TakenBy(_) => Toast names().map(Say::TakenBy);
     Say::AlreadyClosed => Toast [Say::AlreadyClosed];
     Say::OwnCase => Toast [Say::OwnCase];
