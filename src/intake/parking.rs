@@ -200,7 +200,7 @@ impl Intake {
         if let Some(incoming) = read(&update, &self.content.world.place.bot) {
             let senders: Vec<i64> = incoming.sender.into_iter().collect();
             let glance = self.store.glance(&senders).await?;
-            let in_group = self.membership(&incoming, &glance).await;
+            let in_group = self.membership(&incoming, &glance).await?;
             let parked_at = Some(again.parked_at);
             let tried = self.tries(&incoming, in_group, &glance, parked_at);
             if let Err(error) = tried.instrument(telling::span(&incoming)).await? {

@@ -270,3 +270,32 @@ async fn a_press_on_a_closed_case_says_so() {
     assert_eq!(omar.toasts(), ["This case is closed."]);
     town.end().await;
 }
+
+/// A database that is away says nothing about her: the update is not confirmed, and comes again.
+#[tokio::test]
+async fn who_cannot_be_checked_since_the_database_is_away_is_not_refused() {
+    let town = Town::new().await;
+    let mut sara = town.caseworker("Sara").await;
+    let pool = town.database.pool();
+    town.telegram
+        .say(sara.id, sara.id.into(), "/cases", None, None)
+        .unwrap();
+    let updates = fetched(&town).await;
+    let away = "alter table moved_groups rename to kept;
+        create function away() returns setof kept language plpgsql as $$ begin
+            raise 'the server is going away' using errcode = '57P03';
+        end $$;
+        create view moved_groups as select * from away()";
+    sqlx::raw_sql(away).execute(&pool).await.unwrap();
+    assert!(town.bot.intake.take_all(updates.clone()).await.is_err());
+    let back = "drop view moved_groups; drop function away();
+        alter table kept rename to moved_groups";
+    sqlx::raw_sql(back).execute(&pool).await.unwrap();
+    town.bot.intake.take_all(updates).await.unwrap();
+    town.settle().await;
+    insta::assert_snapshot!(sara.looks(), @r"
+    Sara: /cases
+    bot: You have no open case.
+    ");
+    town.end().await;
+}
