@@ -30,8 +30,11 @@ const FARTHEST: usize = 40;
 /// How long a strike is waited for; then the program is killed wherever it is.
 const LONGEST: Duration = Duration::from_secs(5);
 
-/// How many calls in a row Telegram refuses at most.
-const BURST: u32 = 40;
+/// How many connections die of a half-open line at most.
+const SILENT: usize = 5;
+
+/// How many calls in a row Telegram refuses.
+const BURST: std::ops::RangeInclusive<u32> = 10..=40;
 
 /// For how long it wants to be left alone then at most, in seconds.
 const LEFT_ALONE: u64 = 3;
@@ -173,10 +176,13 @@ async fn half_open(stage: &Stage, chance: &mut SmallRng) -> usize {
     } else {
         &stage.to_database
     };
-    let met = line.met();
+    let mut met = line.met();
     let before = *met.borrow();
+    let enough = before + chance.random_range(1..=SILENT);
     line.turns().send_replace(Weather::Silent);
-    tokio::time::sleep(Duration::from_millis(chance.random_range(50..1500))).await;
+    tokio::time::timeout(LONGEST, met.wait_for(|met| *met >= enough))
+        .await
+        .ok();
     line.turns().send_replace(Weather::Clear);
     let after = *met.borrow();
     after - before
@@ -184,7 +190,7 @@ async fn half_open(stage: &Stage, chance: &mut SmallRng) -> usize {
 
 /// Telegram is too busy for a number of calls in a row; returns how many it has refused.
 async fn burst(stage: &Stage, chance: &mut SmallRng) -> u32 {
-    let calls = chance.random_range(1..=BURST);
+    let calls = chance.random_range(BURST);
     let alone = Duration::from_secs(chance.random_range(1..=LEFT_ALONE));
     let busy = Fault::TooManyRequests(alone).but_get_updates().times(calls);
     stage.telegram.inject(busy);
