@@ -169,10 +169,10 @@ pub async fn updates(
                 } else {
                     "cannot be opened"
                 };
-                let state = if parked.again {
-                    "is going to be taken up again"
-                } else {
-                    "parked"
+                let state = match (parked.of_another, parked.again) {
+                    (true, _) => "came to another bot, which does not run here any more",
+                    (false, true) => "is going to be taken up again",
+                    (false, false) => "parked",
                 };
                 let (id, error) = (parked.update_id, parked.error);
                 let at = parked.at.replace_nanosecond(0).unwrap_or(parked.at);
@@ -181,8 +181,8 @@ pub async fn updates(
             Ok(store.parked().await?.into_iter().map(row).collect())
         }
         Updates::Retry { id } => match (id, store.retry_parked(id).await?) {
-            (Some(id), 0) => bail!("no update with the id {id} is parked"),
-            (None, 0) => Ok(vec!["no update is parked".to_owned()]),
+            (Some(id), 0) => bail!("no update with the id {id} is parked for this bot"),
+            (None, 0) => Ok(vec!["no update is parked for this bot".to_owned()]),
             (_, count) => Ok(vec![
                 format!("{count} will be taken up again by the running bot, within seconds"),
                 "each takes effect once; words take none where their sender has written since"

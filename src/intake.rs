@@ -5,12 +5,14 @@
 //! [`Intake::take_all`] has returned. Those that concern their senders alone share a transaction;
 //! where it fails, and for all others, each update has a transaction of its own.
 
+mod alerting;
 mod alone;
 mod concerned;
 mod gather;
 mod in_time;
 mod keeping;
 mod learning;
+mod membership;
 mod parking;
 mod presence;
 mod telling;
@@ -39,7 +41,7 @@ use crate::conversation::{
 };
 use crate::measures::Outcome;
 use crate::store::{Glance, Loaded, Store, Tx};
-use crate::telegram::{Incoming, Membership, Telegram, What, read};
+use crate::telegram::{Incoming, Telegram, What, read};
 
 /// What is said of a decision that panicked.
 const PANICKED: &str = "the decision panicked";
@@ -224,28 +226,6 @@ impl Intake {
             .map_err(|_| anyhow!("a reader of the world panicked"))?;
         *current = (version, world.clone());
         Ok(world)
-    }
-
-    /// Whether the sender is in the caseworkers' group at this moment, where that decides
-    /// anything. An asking that fails refuses.
-    async fn membership(&self, incoming: &Incoming, glance: &Glance) -> Option<bool> {
-        let sender = incoming.sender?;
-        let concerns_case = match &incoming.what {
-            What::Said(Said::Pressed(press)) => press.case().is_some(),
-            What::Said(_) | What::GroupMigrated(_) | What::BotRemoved => false,
-        };
-        if !glance.caseworkers.contains(&sender) && !concerns_case {
-            return None;
-        }
-        let group = in_time(self.store.group()).await.ok()?.ok()?;
-        let group = *group.reveal();
-        match self.telegram.membership(group, sender).await {
-            Ok(membership) => Some(membership == Membership::In),
-            Err(error) => {
-                tracing::warn!("membership could not be asked: {error}");
-                None
-            }
-        }
     }
 
     fn heard(

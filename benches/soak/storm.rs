@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context, Result, ensure};
 use rand::rngs::SmallRng;
 use rand::{RngExt, SeedableRng};
+use stepward::simulator::Fault;
 use uuid::Uuid;
 
 use crate::Ground;
@@ -29,11 +30,24 @@ const FARTHEST: usize = 40;
 /// How long a strike is waited for; then the program is killed wherever it is.
 const LONGEST: Duration = Duration::from_secs(5);
 
+/// How many connections die of a half-open line at most.
+const SILENT: usize = 5;
+
+/// How many calls in a row Telegram refuses.
+const BURST: std::ops::RangeInclusive<u32> = 10..=40;
+
+/// For how long it wants to be left alone then at most, in seconds.
+const LEFT_ALONE: u64 = 3;
+
 /// What happened.
 #[derive(Default)]
 struct Happened {
     falls: usize,
     storms: usize,
+    /// How often a line was half-open, and how many connections died of it.
+    half_open: (usize, usize),
+    /// How often Telegram was too busy, and how many calls it refused.
+    bursts: (usize, u32),
     /// The longest time after a kill that nobody helped with.
     unaided: Duration,
 }
@@ -109,7 +123,7 @@ async fn fault(
     chance: &mut SmallRng,
     happened: &mut Happened,
 ) -> Result<()> {
-    match chance.random_range(0..10) {
+    match chance.random_range(0..12) {
         0 => {
             happened.falls += 1;
             server.falls().await?;
@@ -118,6 +132,16 @@ async fn fault(
         1 | 2 => {
             happened.storms += 1;
             storm(stage, chance).await;
+            Ok(())
+        }
+        3 => {
+            happened.half_open.0 += 1;
+            happened.half_open.1 += half_open(stage, chance).await;
+            Ok(())
+        }
+        4 => {
+            happened.bursts.0 += 1;
+            happened.bursts.1 += burst(stage, chance).await;
             Ok(())
         }
         _ => kill(stage, chance, happened).await,
@@ -142,6 +166,41 @@ async fn storm(stage: &Stage, chance: &mut SmallRng) {
     turns.send_replace(weathers[chance.random_range(0..weathers.len())]);
     tokio::time::sleep(Duration::from_millis(chance.random_range(50..1500))).await;
     turns.send_replace(Weather::Clear);
+}
+
+/// On one of the lines nothing arrives any more, and neither end is told; what has met this stays so.
+/// Returns how many connections have.
+async fn half_open(stage: &Stage, chance: &mut SmallRng) -> usize {
+    let line = if chance.random() {
+        &stage.to_telegram
+    } else {
+        &stage.to_database
+    };
+    let mut met = line.met();
+    let before = *met.borrow();
+    let enough = before + chance.random_range(1..=SILENT);
+    line.turns().send_replace(Weather::Silent);
+    tokio::time::timeout(LONGEST, met.wait_for(|met| *met >= enough))
+        .await
+        .ok();
+    line.turns().send_replace(Weather::Clear);
+    let after = *met.borrow();
+    after - before
+}
+
+/// Telegram is too busy for a number of calls in a row; returns how many it has refused.
+async fn burst(stage: &Stage, chance: &mut SmallRng) -> u32 {
+    let calls = chance.random_range(BURST);
+    let alone = Duration::from_secs(chance.random_range(1..=LEFT_ALONE));
+    let busy = Fault::TooManyRequests(alone).but_get_updates().times(calls);
+    stage.telegram.inject(busy);
+    let begun = Instant::now();
+    while stage.telegram.faults_left() > 0 && begun.elapsed() < LONGEST {
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+    let refused = calls - stage.telegram.faults_left();
+    stage.telegram.clear_faults();
+    refused
 }
 
 async fn kill(stage: &mut Stage, chance: &mut SmallRng, happened: &mut Happened) -> Result<()> {
@@ -210,14 +269,18 @@ async fn figures(
     let rows = count("select count(*) from outbox where state = 'sent'").await?;
     let repeated = stage.repeated().await?;
     Ok(format!(
-        "| {} random kills under {} candidates, {} immediate stops of Postgres, {} network faults \
-         (seed {}) | {updates} updates, {parked} parked; {rows} deliveries, {repeated} messages \
+        "| {} random kills under {} candidates, {} immediate stops of Postgres, {} network faults, \
+         {} times a half-open line ({} connections), {} bursts of 429 ({} calls) (seed {}) | {updates} updates, {parked} parked; {rows} deliveries, {repeated} messages \
          twice | nothing lost, nothing doubled beyond that; slowest answer {slowest:.1} s, what a \
          dead program held moved again within {:.1} s unaided | {} s |",
         stage.kills,
         arguments.candidates,
         happened.falls,
         happened.storms,
+        happened.half_open.0,
+        happened.half_open.1,
+        happened.bursts.0,
+        happened.bursts.1,
         arguments.seed,
         happened.unaided.as_secs_f64(),
         time.as_secs()

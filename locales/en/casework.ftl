@@ -53,8 +53,13 @@ family-other = other
 update-parked =
     ⚠️ <b>I could not take up an update.</b> Its number: <code>{ $update }</code>
     I put it aside and lost nothing. Please tell the operator, who sees it with <code>stepward updates parked</code>.
+updates-parked =
+    ⚠️ <b>I could not take up some updates.</b> Put aside now: { $count }
+    Nothing is lost. Please tell the operator, who sees them with <code>stepward updates parked</code>.
 start-first-link = { $name }: please open a private chat with me first. Then take the case again.
 toast-not-allowed = Only registered caseworkers who are in the group can do this.
+toast-not-checked = I could not check just now whether you are in the group. Nothing has changed. Please press again in a moment.
+not-checked = I could not check just now whether you are in the group, so I have sent and changed nothing. Please try again in a moment.
 toast-taken-by = { $name } has this case.
 toast-already-closed = This case is closed.
 toast-own-case = This is your own case. Somebody else must take it.

@@ -1,6 +1,6 @@
 //! Questions put and answers taken, by button or by text.
 
-use super::say::{Question, Say};
+use super::say::{Question, Say, SectionDone};
 use super::talk::{Talk, slot_key};
 use super::typing::searches;
 use super::{Fact, Stage};
@@ -254,10 +254,10 @@ impl Talk<'_> {
         let mut lines = super::chapters::lines(&self.me, self.world);
         lines.retain(|line| line.section == section.id);
         let known = counting.occupation().is_some();
-        self.say(Say::SectionDone {
+        self.say(Say::SectionDone(SectionDone {
             section: section.id.clone(),
             lines,
             fits: known.then(|| super::talk::fits(&self.offers())),
-        });
+        }));
     }
 }

@@ -1,6 +1,6 @@
 //! Optional chapters, repeating sections, and the review of everything answered.
 
-use super::say::Line;
+use super::say::{Line, SectionLines};
 use super::talk::Talk;
 use super::{Fact, Journey, Say, Stage, World};
 use crate::audit::script::Chapter;
@@ -29,7 +29,7 @@ impl Talk<'_> {
         self.page(Say::Chapters(chapters), "chapters");
     }
 
-    fn has_entries(&self, section: &SectionId) -> bool {
+    pub(super) fn has_entries(&self, section: &SectionId) -> bool {
         self.me
             .entries
             .get(section)
@@ -161,12 +161,12 @@ impl Talk<'_> {
         entries.dedup();
         let place = place.min(entries.len().saturating_sub(1));
         lines.retain(|line| entries.get(place) == Some(&line.slot.entry));
-        let say = Say::ReviewSection {
+        let say = Say::ReviewSection(SectionLines {
             section: id.clone(),
             place,
             entries: entries.len(),
             lines,
-        };
+        });
         self.page(say, "review");
     }
 

@@ -1,9 +1,10 @@
 //! Roles that fit, and the next steps towards the profession.
 
-use super::say::RolesPage;
+use super::say::{RoleCard, RolesPage};
 use super::talk::Talk;
-use super::{Fact, RoleMark, Say, StepMark, Why};
-use crate::audit::Profile;
+use super::{Fact, Press, RoleMark, Say, StepMark, Why};
+use crate::audit::script::Chapter;
+use crate::audit::{Answer, Profile, QuestionId, Slot};
 use crate::matching::{Horizon, Match, RoleId};
 use crate::pathway::StepId;
 
@@ -54,12 +55,48 @@ impl Talk<'_> {
     pub(super) fn role(&mut self, role: &RoleId) {
         let mark = self.me.roles.get(role).copied();
         match self.matched(role) {
-            Some(found) => self.page(Say::Role(Box::new(found), mark), "roles"),
+            Some(found) => {
+                let settles = self.settles(&found);
+                let card = RoleCard {
+                    found,
+                    mark,
+                    settles,
+                };
+                self.page(Say::Role(Box::new(card)), "roles");
+            }
             None => {
                 self.toast(Say::RoleGone);
                 self.roles(Horizon::Now, 0);
             }
         }
+    }
+
+    /// The first question that would settle something and can be asked, with what opens it.
+    fn settles(&self, found: &Match) -> Option<(QuestionId, Press)> {
+        found
+            .questions()
+            .find_map(|question| Some((question.clone(), self.opens(question)?)))
+    }
+
+    /// What opens a question: the first entry that has no answer to it, else one where it was
+    /// skipped, else the first; and where there is no entry yet, the chapter, which begins one.
+    fn opens(&self, question: &QuestionId) -> Option<Press> {
+        let counting = self.counting();
+        let slots = counting.slots.iter().map(|(_, slot)| slot);
+        let known = |slot: &&Slot| match counting.answer(slot) {
+            None => 0,
+            Some(Answer::Skipped) => 1,
+            Some(_) => 2,
+        };
+        let asked = slots.filter(|slot| &slot.question == question);
+        if let Some(slot) = asked.min_by_key(known) {
+            return Some(Press::Change(slot.clone()));
+        }
+        let (section, _) = self.world.script.find(question)?;
+        let begins = section.chapter == Chapter::Optional
+            && section.repeats()
+            && !self.has_entries(&section.id);
+        begins.then(|| Press::Chapter(section.id.clone()))
     }
 
     pub(super) fn mark_role(&mut self, role: &RoleId, mark: RoleMark) {

@@ -3,10 +3,10 @@
 use time::OffsetDateTime;
 use uuid::Uuid;
 
-pub use super::shown::{Card, CardState, Dossier, Line, Menu, Question, RolesPage};
+pub use super::shown::{Card, CardState, Dossier, Line, Menu, Question, RoleCard, RolesPage};
+pub use super::shown::{SectionDone, SectionLines};
 use super::{CaseCode, CaseId, CloseReason, Purpose, RoleMark, StepMark, heard::OtherKind};
 use crate::audit::{Answer, LanguageCode, OccupationId, Profile, SectionId, Slot};
-use crate::matching::Match;
 use crate::pathway::StepId;
 
 /// One thing said.
@@ -42,15 +42,8 @@ pub enum Say {
     Why(Slot),
     /// The occupations of a family, to choose from; without one, the families.
     Families(Slot, Option<String>),
-    /// A section is done: what was said in it.
-    SectionDone {
-        /// The section.
-        section: SectionId,
-        /// Its lines.
-        lines: Vec<Line>,
-        /// How many roles fit so far, now and after registration, once the occupation is known.
-        fits: Option<(usize, usize)>,
-    },
+    /// A section is done.
+    SectionDone(SectionDone),
     /// Another entry, or is that all?
     AskAnother {
         /// The section.
@@ -68,16 +61,7 @@ pub enum Say {
         confirm: bool,
     },
     /// The lines of one section, each with its change button; where it repeats, those of one entry.
-    ReviewSection {
-        /// The section.
-        section: SectionId,
-        /// The entry's place, from 0.
-        place: usize,
-        /// How many entries have lines.
-        entries: usize,
-        /// Its lines.
-        lines: Vec<Line>,
-    },
+    ReviewSection(SectionLines),
     /// The optional chapters and how far each is.
     Chapters(Vec<(SectionId, bool)>),
     /// Where one can go from here.
@@ -97,7 +81,7 @@ pub enum Say {
     /// A page of the roles of a horizon.
     Roles(Box<RolesPage>),
     /// One role in full.
-    Role(Box<Match>, Option<RoleMark>),
+    Role(Box<RoleCard>),
     /// A role was marked.
     RoleMarked(RoleMark),
     /// The role is no longer open.
@@ -218,8 +202,14 @@ pub enum Say {
     Card(Box<Card>),
     /// An update could not be taken up: its number.
     UpdateParked(i64),
+    /// Updates could not be taken up: how many are put aside now.
+    UpdatesParked(usize),
     /// A toast: only registered caseworkers who are in the group may act.
     NotAllowed,
+    /// A toast: whether they are in the group could not be checked just now; to be pressed again.
+    NotChecked,
+    /// The same of words, which were not taken up; to be done again.
+    NotCheckedWords,
     /// A toast: somebody has it.
     TakenBy(String),
     /// A toast: it is closed.

@@ -1,8 +1,8 @@
 //! What larger screens show: a question, lines of answers, the menu, a card, a dossier.
 
-use super::{CaseCode, CaseId, Why};
+use super::{CaseCode, CaseId, Press, RoleMark, Why};
 use crate::audit::profile::Permission;
-use crate::audit::{Answer, LanguageCode, OptionId, SectionId, Slot, reading::Misread};
+use crate::audit::{Answer, LanguageCode, OptionId, QuestionId, SectionId, Slot, reading::Misread};
 use crate::matching::{Horizon, Match};
 use crate::pathway::StepId;
 
@@ -54,6 +54,30 @@ pub struct Line {
     pub answer: Answer,
 }
 
+/// A section that is done.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SectionDone {
+    /// The section.
+    pub section: SectionId,
+    /// What was said in it.
+    pub lines: Vec<Line>,
+    /// How many roles fit so far, now and after registration, once the occupation is known.
+    pub fits: Option<(usize, usize)>,
+}
+
+/// A section in the review.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SectionLines {
+    /// The section.
+    pub section: SectionId,
+    /// The entry's place, from 0.
+    pub place: usize,
+    /// How many entries have lines.
+    pub entries: usize,
+    /// Its lines.
+    pub lines: Vec<Line>,
+}
+
 /// Where one can go from here.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Menu {
@@ -69,6 +93,17 @@ pub struct Menu {
     pub next: Option<StepId>,
     /// Whether messages nobody asked for are paused.
     pub paused: bool,
+}
+
+/// A role with how it stands for the person, and what can be done about it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct RoleCard {
+    /// How it stands.
+    pub found: Match,
+    /// How the person marked it.
+    pub mark: Option<RoleMark>,
+    /// The question that would settle something, and what opens it.
+    pub settles: Option<(QuestionId, Press)>,
 }
 
 /// A page of the roles of a horizon.

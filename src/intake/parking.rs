@@ -31,8 +31,8 @@ enum Telling {
 }
 
 impl Intake {
-    /// Parks an update. Whoever sent it and the caseworkers' group are told in the same
-    /// transaction; where that fails, it is parked all the same.
+    /// Parks an update. Whoever sent it is told in the same transaction, and the caseworkers' group
+    /// where it heard of no other just now; where that fails, it is parked all the same.
     pub(super) async fn park(
         &self,
         received: &Received,
@@ -75,6 +75,10 @@ impl Intake {
     ) -> anyhow::Result<()> {
         let world = self.world(glance.content_version).await?;
         let mut tx = self.store.begin((self.clock)()).await?;
+        if tx.seen(failed.update_id).await? {
+            // Somebody else has taken it up or put it aside.
+            return tx.leave().await;
+        }
         let sender = listener(incoming);
         let loaded = match sender.filter(|_| telling == Telling::WithQuestion) {
             Some(user) if !glance.caseworkers.contains(&user) => {
@@ -83,14 +87,11 @@ impl Intake {
                     private: true,
                     may_become_candidate: false,
                 };
-                // First of all, since an erasure of this sender has to find the update, or to wait.
                 Some(tx.scene(&speaker, &Concerns::default()).await?)
             }
             Some(_) | None => None,
         };
-        if !tx.park(failed).await? {
-            return Ok(());
-        }
+        tx.park(failed).await?;
         match (loaded, sender) {
             (Some(loaded), _) if loaded.scene.candidate.is_some() => {
                 let told = Incoming {
@@ -106,9 +107,7 @@ impl Intake {
             }
             (_, None) => {}
         }
-        let group = world.place.group_language.as_str().into();
-        let alert = self.render(&world, &group, &Say::UpdateParked(failed.update_id));
-        tx.notify(Notice::Group, alert);
+        self.alert(&mut tx, &world).await?;
         self.flush(&mut tx, &world).await?;
         tx.commit().await
     }
@@ -146,10 +145,15 @@ impl Intake {
         Ok(())
     }
 
-    /// Takes up parked updates for which the operator asks, until it is told to stop.
+    /// Takes up parked updates for which the operator asks, and tells the group of those of which it
+    /// was not told yet, until it is told to stop.
     pub async fn take_up_parked(self: Arc<Self>, mut stop: watch::Receiver<bool>) {
         while !*stop.borrow() {
-            if let Err(error) = self.take_up_parked_once().await {
+            let (taken, told) = (
+                self.take_up_parked_once().await,
+                self.tell_of_parked().await,
+            );
+            for error in [taken, told].into_iter().filter_map(Result::err) {
                 tracing::warn!("parked updates wait for the next look: {error:#}");
             }
             tokio::select! {
@@ -196,7 +200,7 @@ impl Intake {
         if let Some(incoming) = read(&update, &self.content.world.place.bot) {
             let senders: Vec<i64> = incoming.sender.into_iter().collect();
             let glance = self.store.glance(&senders).await?;
-            let in_group = self.membership(&incoming, &glance).await;
+            let in_group = self.membership(&incoming, &glance).await?;
             let parked_at = Some(again.parked_at);
             let tried = self.tries(&incoming, in_group, &glance, parked_at);
             if let Err(error) = tried.instrument(telling::span(&incoming)).await? {

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::pin::pin;
 use std::time::Instant;
 
-use futures_util::{StreamExt, stream};
+use futures_util::{StreamExt, TryStreamExt, stream};
 use serde_json::Value;
 use tracing::Instrument;
 
@@ -85,11 +85,11 @@ impl Intake {
     /// before did; only what Telegram has to be asked is asked ahead.
     async fn take_others(&self, others: Vec<Received>, glance: &Glance) -> anyhow::Result<()> {
         let asked = stream::iter(others).map(|one| async move {
-            let in_group = self.membership(&one.incoming, glance).await;
-            (one, in_group)
+            let in_group = self.membership(&one.incoming, glance).await?;
+            anyhow::Ok((one, in_group))
         });
         let mut asked = pin!(asked.buffered(ASKED_AHEAD));
-        while let Some((one, in_group)) = asked.next().await {
+        while let Some((one, in_group)) = asked.try_next().await? {
             let span = telling::span(&one.incoming);
             let taken = self.take_alone(&one, in_group, glance);
             taken.instrument(span).await?;

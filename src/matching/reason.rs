@@ -200,12 +200,12 @@ impl Match {
             .filter(move |reason| !nearest && reason.allows == self.horizon)
     }
 
-    /// The one question to ask next: the first that could bring the role nearer, else the first
-    /// that would settle anything.
-    pub fn question(&self) -> Option<&QuestionId> {
+    /// The questions to ask next, the first one first: those that could bring the role nearer, then
+    /// all that would settle anything.
+    pub fn questions(&self) -> impl Iterator<Item = &QuestionId> {
         self.held_back_by()
             .chain(&self.reasons)
-            .find_map(Reason::question)
+            .filter_map(Reason::question)
     }
 
     /// Whether answers alone could bring the role nearer: all that holds it back is a question

@@ -56,12 +56,7 @@ impl Outbox {
             // The message to change is gone: it is said anew, or there is nothing left to change.
             (Verdict::MessageGone, Delivery::Edit { message, row: _ }) if due.or_anew => {
                 let anew = Delivery::Send(message.clone());
-                match self.telegram.deliver(target, &anew).await {
-                    // An edit is repeated until it is known to have arrived, and this would be a
-                    // new message each time.
-                    Verdict::Ambiguous => Verdict::Done,
-                    verdict => verdict,
-                }
+                self.telegram.deliver(target, &anew).await
             }
             (Verdict::MessageGone, Delivery::Edit { .. }) => Verdict::Done,
             (verdict, _) => verdict,

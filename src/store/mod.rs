@@ -58,12 +58,12 @@ use time::OffsetDateTime;
 pub use caseworkers::{Rank, Registered};
 pub use keys::Keys;
 pub use line::is_away;
-pub use outbox::Chain;
 pub use outbox::{
-    Counts, Dead, Due, Gauges, HEARTBEAT, InDoubt, LEASE, MOST_ATTEMPTS, Outcome, Redriven, Waiting,
+    Chain, Counts, Dead, Due, Gauges, HEARTBEAT, InDoubt, LEASE, MOST_ATTEMPTS, Outcome, Redriven,
+    Waiting,
 };
 pub use outgoing::{Outgoing, What};
-pub use parked::{Again, Failed, Parked, kind_of};
+pub use parked::{Again, Failed, Parked, Untold, kind_of};
 pub use poller::POLLER_LEASE;
 pub use presence::PRESSES_KEPT;
 pub use put::Notice;

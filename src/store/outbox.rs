@@ -16,8 +16,8 @@
 //! whose sender died, or whose lease ran out, is ambiguous too. What is ambiguous goes by its kind:
 //! edits, deletions, answers to presses and titles repeat, for they change nothing twice; what is
 //! for caseworkers repeats, for a double alert harms nobody; a message or a copy is sent once more,
-//! unless the person's next step shows that it was there; a file never is, nor are somebody's
-//! answers: they are told instead. Leases, due times and
+//! unless the person's next step shows that it was there, and so is an edit that has lost its message
+//! and leaves as one; a file never is, nor are somebody's answers: they are told instead. Leases, due times and
 //! heartbeats are by the database's own clock.
 //!
 //! **No sender waits for a lock while it holds one**: it skips what is locked, or takes up a row
@@ -86,7 +86,7 @@ pub struct Due {
     pub caseworker: Option<CaseworkerId>,
     /// Whether it goes to the caseworkers' group.
     pub group: bool,
-    /// Whether an edit whose message is gone is sent anew.
+    /// Whether an edit whose message is gone is sent anew, and may be at this attempt.
     pub or_anew: bool,
     /// Since when its lease runs, at the earliest, by this process' own clock.
     pub since: Instant,

@@ -1,8 +1,12 @@
 //! Updates that could not be taken up, put aside whole so that the queue never stands still.
 
+mod alerts;
+
 use anyhow::{Context, Result};
 use time::OffsetDateTime;
 use zeroize::Zeroizing;
+
+pub use alerts::Untold;
 
 use super::tx::Tx;
 use super::{Store, spots};
@@ -33,6 +37,9 @@ pub struct Parked {
     pub opens: bool,
     /// Whether it is going to be taken up again.
     pub again: bool,
+    /// Whether it came to another bot than the one that last took updates here: then nobody who runs
+    /// takes it up again.
+    pub of_another: bool,
 }
 
 /// An update that is to be taken up again.
@@ -56,23 +63,19 @@ pub fn kind_of(error: &anyhow::Error) -> &'static str {
 }
 
 impl Tx {
-    /// Puts an update aside and marks it as seen; `false` where somebody else has taken it up or
-    /// put it aside.
+    /// Puts an update aside that this transaction has marked as seen before it locked anybody, as
+    /// every turn does; and under the lock of its sender, since an erasure of theirs has to find it,
+    /// or to wait.
     ///
     /// # Errors
     /// The database is away.
-    pub async fn park(&mut self, failed: &Failed) -> Result<bool> {
+    pub async fn park(&mut self, failed: &Failed) -> Result<()> {
         let (store, at) = (self.store.clone(), self.at);
         let bot = store.inner.bot;
         let spot = spots::parked_update(bot, failed.update_id);
-        let parked = sqlx::query!(
-            "with seen as (
-                insert into updates (bot, update_id, at) values ($1, $2, $6)
-                on conflict do nothing
-                returning 1
-            )
-            insert into parked_updates (bot, update_id, blind_index, payload, error, at)
-            select $1, $2, $3, $4, $5, $6 from seen on conflict do nothing",
+        sqlx::query!(
+            "insert into parked_updates (bot, update_id, blind_index, payload, error, at, untold)
+            values ($1, $2, $3, $4, $5, $6, true) on conflict do nothing",
             bot,
             failed.update_id,
             failed.sender.map(|user| store.keys().blind_index(user)),
@@ -82,7 +85,7 @@ impl Tx {
         )
         .execute(self.db())
         .await?;
-        Ok(parked.rows_affected() > 0)
+        Ok(())
     }
 
     /// The language we speak with a Telegram user, as a caseworker or as a candidate; found without
@@ -125,12 +128,16 @@ impl Tx {
 }
 
 impl Store {
-    /// Puts an update aside, and does nothing else.
+    /// Puts an update aside, and does nothing else; nothing where somebody else has taken it up or
+    /// put it aside.
     ///
     /// # Errors
     /// The database is away.
     pub async fn park(&self, failed: &Failed, at: OffsetDateTime) -> Result<()> {
         let mut tx = self.begin(at).await?;
+        if tx.seen(failed.update_id).await? {
+            return tx.leave().await;
+        }
         tx.park(failed).await?;
         tx.commit().await
     }
@@ -141,7 +148,9 @@ impl Store {
     /// The database is away.
     pub async fn parked(&self) -> Result<Vec<Parked>> {
         let rows = sqlx::query!(
-            r#"select bot, update_id, payload, error, at, retry_at is not null as "again!"
+            r#"select bot, update_id, payload, error, at, retry_at is not null as "again!",
+                coalesce(bot <> (select bot from presence order by alive_at desc limit 1), false)
+                    as "of_another!"
             from parked_updates order by update_id, bot"#
         )
         .fetch_all(&self.pool)
@@ -154,20 +163,24 @@ impl Store {
                 at: row.at,
                 opens: self.keys().house().open(&spot, &row.payload).is_ok(),
                 again: row.again,
+                of_another: row.of_another,
             }
         });
         Ok(parked.collect())
     }
 
     /// Asks for parked updates to be taken up again by whoever runs the bot: one, or all of them.
-    /// Returns how many will be.
+    /// Only those can be that came to the bot that last took updates here, which an operator's
+    /// command, that knows no token, sees by its presence. Returns how many will be.
     ///
     /// # Errors
     /// The database is away.
     pub async fn retry_parked(&self, update_id: Option<i64>) -> Result<u64> {
         let asked = sqlx::query!(
             "update parked_updates set retry_at = coalesce(retry_at, now())
-            where $1::bigint is null or update_id = $1",
+            where ($1::bigint is null or update_id = $1)
+                and bot = coalesce(
+                    (select bot from presence order by alive_at desc limit 1), bot)",
             update_id
         )
         .execute(&self.pool)

@@ -1,6 +1,7 @@
 //! What is thrown away when it has served.
 
 use anyhow::Result;
+use sqlx::postgres::PgQueryResult;
 use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
 
@@ -21,7 +22,7 @@ const HEARD_KEPT: Duration = Duration::hours(48);
 /// For how long settled outbox rows are kept after the message is out of reach of every turn.
 const CANCELLED_KEPT: Duration = Duration::days(7);
 
-/// How many candidates are looked at in one transaction.
+/// How many rows are looked at in one transaction.
 const PAGE: i64 = 1000;
 
 impl Store {
@@ -102,26 +103,117 @@ impl Store {
     }
 
     /// Throws away what has served: ids of old updates and messages, words held too long, settled
-    /// rows of the outbox that nothing refers to.
+    /// rows of the outbox that nothing refers to. It goes a page at a time, and passes over what
+    /// somebody has in hand: the next time will do.
     ///
     /// # Errors
     /// The database is away.
     pub async fn throw_away(&self, at: OffsetDateTime) -> Result<()> {
+        while self.page_of_updates(at - UPDATES_KEPT).await? {}
+        while self.page_of_held_words(at - HELD_KEPT).await? {}
+        while self.page_of_passed().await? {}
+        while self.page_of_cancelled().await? {}
+        let mut after = Some((Uuid::nil(), i32::MIN));
+        while let Some(page) = after {
+            after = self.page_of_heard(page, at - HEARD_KEPT).await?;
+        }
+        Ok(())
+    }
+
+    /// Throws away a page of the ids of old updates; `true` where there may be more.
+    async fn page_of_updates(&self, before: OffsetDateTime) -> Result<bool> {
+        let gone = sqlx::query!(
+            "delete from updates u using (
+                select bot, update_id from updates where at < $1
+                order by at limit $2 for update skip locked
+            ) old
+            where u.bot = old.bot and u.update_id = old.update_id",
+            before,
+            PAGE
+        );
+        is_whole(gone.execute(&self.pool).await?)
+    }
+
+    async fn page_of_held_words(&self, before: OffsetDateTime) -> Result<bool> {
+        let gone = sqlx::query!(
+            "delete from held_words w using (
+                select id from held_words where at < $1
+                order by at limit $2 for update skip locked
+            ) old
+            where w.id = old.id",
+            before,
+            PAGE
+        );
+        is_whole(gone.execute(&self.pool).await?)
+    }
+
+    /// Of rows that go as soon as they are settled, those that something referred to then.
+    async fn page_of_passed(&self) -> Result<bool> {
+        let gone = sqlx::query!(
+            "delete from outbox o using (
+                select id from outbox passed where passing and not unsettled
+                    and not exists (select from outbox other where other.target = passed.id)
+                order by id limit $1 for update skip locked
+            ) passed
+            where o.id = passed.id",
+            PAGE
+        );
+        is_whole(gone.execute(&self.pool).await?)
+    }
+
+    async fn page_of_cancelled(&self) -> Result<bool> {
+        let gone = sqlx::query!(
+            "delete from outbox o using (
+                select id from outbox old where cancelled and put_at < now() - $1::interval
+                    and not exists (select from outbox other where other.target = old.id)
+                order by put_at limit $2 for update skip locked
+            ) old
+            where o.id = old.id",
+            super::outbox::interval(CANCELLED_KEPT.unsigned_abs()),
+            PAGE
+        );
+        is_whole(gone.execute(&self.pool).await?)
+    }
+
+    /// Looks through the page of ids of messages that follows this one, and throws the old ones
+    /// away; returns the page's end where it is not the last. There are only those of the last days:
+    /// an index by their time would cost each of them more than this look.
+    async fn page_of_heard(
+        &self,
+        (candidate, message): (Uuid, i32),
+        before: OffsetDateTime,
+    ) -> Result<Option<(Uuid, i32)>> {
+        let end = sqlx::query!(
+            "select candidate, message from heard_messages where (candidate, message) > ($1, $2)
+            order by candidate, message offset $3 limit 1",
+            candidate,
+            message,
+            PAGE
+        );
+        let end = end.fetch_optional(&self.pool).await?;
+        let end = end.map(|row| (row.candidate, row.message));
+        let (last_candidate, last_message) = end.unwrap_or((Uuid::max(), i32::MAX));
         sqlx::query!(
-            "with old_updates as (delete from updates where at < $1),
-            old_words as (delete from held_words where at < $2),
-            old_ids as (delete from heard_messages where at < $3)
-            delete from outbox o
-            where (o.passing or (o.state = 'cancelled' and o.put_at < now() - $4::interval))
-                and o.state in ('sent', 'dead', 'cancelled')
-                and not exists (select from outbox other where other.target = o.id)",
-            at - UPDATES_KEPT,
-            at - HELD_KEPT,
-            at - HEARD_KEPT,
-            super::outbox::interval(CANCELLED_KEPT.unsigned_abs())
+            "delete from heard_messages h using (
+                select candidate, message from heard_messages
+                where (candidate, message) > ($1, $2) and (candidate, message) <= ($3, $4)
+                    and at < $5
+                for update skip locked
+            ) old
+            where h.candidate = old.candidate and h.message = old.message",
+            candidate,
+            message,
+            last_candidate,
+            last_message,
+            before
         )
         .execute(&self.pool)
         .await?;
-        Ok(())
+        Ok(end)
     }
+}
+
+/// Whether a whole page went, so that there may be more.
+fn is_whole(gone: PgQueryResult) -> Result<bool> {
+    Ok(gone.rows_affected() >= PAGE.unsigned_abs())
 }

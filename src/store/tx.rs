@@ -25,8 +25,6 @@ pub struct Tx {
     pub(super) at: OffsetDateTime,
     /// The update that was marked as seen, to be marked again after a fresh start.
     update: Option<i64>,
-    /// Whether something was written that a fresh start would lose.
-    pub(super) written: bool,
     /// Who speaks: facts are theirs.
     pub(super) speaker: Who,
     /// The candidates that are locked.
@@ -85,7 +83,6 @@ impl Tx {
             db,
             at,
             update: None,
-            written: false,
             speaker: Who::default(),
             people: BTreeMap::new(),
             staff: BTreeMap::new(),
@@ -121,11 +118,9 @@ impl Tx {
         Ok(inserted == 0)
     }
 
-    /// Starts the transaction again, without a lock: those concerned changed while it waited.
+    /// Starts the transaction again, without a lock: those concerned changed while it waited. Only
+    /// a loading does so, and a transaction loads before it writes anything but its update's key.
     pub(super) async fn start_again(&mut self) -> Result<()> {
-        if self.written {
-            bail!("the people concerned changed in the middle of a batch");
-        }
         // On the same connection: who waits for a second one while holding the first may wait for
         // somebody who does the same.
         sqlx::raw_sql("rollback and chain")
@@ -206,7 +201,6 @@ impl Tx {
         &mut self,
         removed: &(dyn Fn(&LanguageCode) -> Message + Sync),
     ) -> Result<()> {
-        self.written = true;
         let changes = std::mem::take(&mut self.changes);
         let mut posting = self.resolve().await?;
         posting.new.append(&mut self.notices);

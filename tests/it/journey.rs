@@ -14,6 +14,7 @@ mod pure;
 mod resuming;
 mod rights;
 mod searches;
+mod settling;
 mod walks;
 
 use insta::assert_snapshot;

@@ -94,7 +94,7 @@ fn what_is_not_told_is_a_question_and_not_a_no() {
     let matched = judged(&nurse, &sample("SAMPLE-0010"));
     assert_eq!(matched.horizon, Horizon::Later);
     assert!(matched.waits_for_answers());
-    assert_eq!(matched.question(), Some(&"english".into()));
+    assert_eq!(matched.questions().next(), Some(&"english".into()));
 }
 
 #[test]

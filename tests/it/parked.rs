@@ -1,5 +1,7 @@
 //! Updates that cannot be taken up: parked, told of, and taken up again.
 
+mod alerts;
+
 use serde_json::Value;
 use stepward::ingress::polling::Polling;
 use stepward::simulator::PersonId;
@@ -330,5 +332,76 @@ async fn two_programs_take_a_parked_update_up_once() {
     town.settle().await;
     assert_eq!(town.known(layla).messages().len(), before + 1);
     assert_eq!(answers(&town).await, 1);
+    town.end().await;
+}
+
+/// Turns take an update's key first and lock the people then: so does parking, or a program that
+/// parks an update and one to which it was delivered again would wait for each other in a circle.
+#[tokio::test]
+async fn while_it_waits_for_an_updates_key_parking_locks_nobody() {
+    let town = Town::new().await;
+    let layla = admitted(&town, "Layla").await.id;
+    says(&town, layla, "Layla");
+    let updates = fetched(&town).await;
+    let update = id(&updates[0]);
+    // With others and alone it is tried five times; the sixth taking of the key is the parking's.
+    let trigger = format!(
+        "create sequence tries;
+        create function refuse() returns trigger language plpgsql as $$ begin
+            if new.update_id <> {update} then return new; end if;
+            if nextval('tries') <= 5 then raise 'an invented fault'; end if;
+            perform pg_advisory_xact_lock(1);
+            return new;
+        end $$;
+        create trigger refuse before insert on updates for each row execute function refuse()"
+    );
+    run(&town, &trigger).await;
+    let pool = town.database.pool();
+    let mut other = pool.begin().await.unwrap();
+    sqlx::query("select pg_advisory_xact_lock(1)")
+        .execute(&mut *other)
+        .await
+        .unwrap();
+    let parking = town.bot.intake.take_all(updates.clone());
+    let waits = async {
+        let waiting = "select exists (select from pg_locks where locktype = 'advisory'
+            and not granted and database = (select oid from pg_database
+                where datname = current_database()))";
+        while !sqlx::query_scalar::<_, bool>(waiting)
+            .fetch_one(&pool)
+            .await
+            .unwrap()
+        {
+            tokio::task::yield_now().await;
+        }
+        let locked = sqlx::query("select from candidates for update nowait")
+            .execute(&mut *other)
+            .await;
+        other.rollback().await.unwrap();
+        locked
+    };
+    let (parked_in_the_end, locked) = tokio::join!(parking, waits);
+    locked.expect("nobody is locked");
+    parked_in_the_end.unwrap();
+    assert_eq!(parked(&town).await, [update]);
+    heal(&town, "updates").await;
+    town.settle().await;
+    town.end().await;
+}
+
+/// Somebody gave the place a new bot: what came to the old one waits for it, and is not promised.
+#[tokio::test]
+async fn what_came_to_another_bot_is_not_promised_to_be_taken_up() {
+    let town = Town::new().await;
+    admitted(&town, "Layla").await;
+    run(
+        &town,
+        "insert into parked_updates values (1, 5, null, '', 'failed', now())",
+    )
+    .await;
+    let listed = town.bot.store.parked().await.unwrap();
+    assert!(listed[0].of_another && !listed[0].again);
+    assert_eq!(town.bot.store.retry_parked(None).await.unwrap(), 0);
+    assert_eq!(town.bot.store.retry_parked(Some(5)).await.unwrap(), 0);
     town.end().await;
 }

@@ -13,7 +13,13 @@ impl Desk<'_> {
         let present = self.heard.in_group == Some(true);
         let Some(caseworker) = self.scene.caseworker.as_ref().filter(|_| present) else {
             self.log_refusal();
-            return self.reply(toast(Say::NotAllowed, true));
+            let may_be = self.scene.caseworker.is_some() && !self.was_checked();
+            let say = if may_be {
+                Say::NotChecked
+            } else {
+                Say::NotAllowed
+            };
+            return self.reply(toast(say, true));
         };
         let me = self.scene.candidate.as_ref();
         let own = me.is_some_and(|me| me.id == file.candidate.id);

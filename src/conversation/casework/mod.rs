@@ -158,13 +158,20 @@ impl<'a> Desk<'a> {
         }
     }
 
+    /// Whether it could be checked that the caseworker is in the group. What cannot be checked is
+    /// refused all the same, but nothing is wrong with who did it: they may do it again.
+    fn was_checked(&self) -> bool {
+        self.heard.in_group.is_some()
+    }
+
     /// Somebody who may not act at this moment is told so.
     fn refuse(&mut self, caseworker: &Caseworker) {
         self.log_refusal();
-        if self.heard.query.is_some() {
-            self.reply(toast(Say::NotAllowed, true));
-        } else {
-            self.tell(caseworker, Say::NotAllowed);
+        match (self.heard.query.is_some(), self.was_checked()) {
+            (true, true) => self.reply(toast(Say::NotAllowed, true)),
+            (true, false) => self.reply(toast(Say::NotChecked, true)),
+            (false, true) => self.tell(caseworker, Say::NotAllowed),
+            (false, false) => self.tell(caseworker, Say::NotCheckedWords),
         }
     }
 

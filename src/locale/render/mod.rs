@@ -55,23 +55,14 @@ impl Wording<'_> {
             Say::Answered(slot, answer) => self.answered(slot, answer),
             Say::Why(slot) => self.plain(self.attribute(&format!("ask-{}", slot.question), "why")),
             Say::Families(slot, family) => self.families(slot, family.as_deref()),
-            Say::SectionDone {
-                section,
-                lines,
-                fits,
-            } => self.section_done(section, lines, *fits),
+            Say::SectionDone(done) => self.section_done(done),
             Say::AskAnother {
                 section,
                 entries,
                 room,
             } => self.ask_another(section, entries, *room),
             Say::Review { lines, confirm } => self.review(lines, *confirm),
-            Say::ReviewSection {
-                section,
-                place,
-                entries,
-                lines,
-            } => self.review_section(section, *place, *entries, lines),
+            Say::ReviewSection(reviewed) => self.review_section(reviewed),
             Say::Chapters(chapters) => self.chapters(chapters),
             Say::Menu(menu) => self.menu(menu),
             Say::NotWords(kind) => self.not_words(*kind),
@@ -80,7 +71,7 @@ impl Wording<'_> {
             Say::NothingAsked => self.plain(self.text("nothing-asked")),
             Say::EditedTooLate => self.plain(self.text("edited-too-late")),
             Say::Roles(page) => self.roles(page),
-            Say::Role(found, mark) => self.role(found, *mark),
+            Say::Role(card) => self.role(card),
             Say::RoleMarked(mark) => self.plain(self.text(&format!("toast-{}", mark.code()))),
             Say::RoleGone => self.plain(self.text("toast-role-gone")),
             Say::Steps {
@@ -123,10 +114,16 @@ impl Wording<'_> {
                 let update = Arguments::default().with("update", update.to_string());
                 self.plain(self.with("update-parked", &update))
             }
+            Say::UpdatesParked(count) => {
+                let count = Arguments::default().with("count", *count);
+                self.plain(self.with("updates-parked", &count))
+            }
             Say::Stale => self.plain(self.text("toast-stale")),
             Say::Noted => Message::default(),
             Say::Card(card) => self.card(card),
             Say::NotAllowed => self.plain(self.text("toast-not-allowed")),
+            Say::NotChecked => self.plain(self.text("toast-not-checked")),
+            Say::NotCheckedWords => self.plain(self.text("not-checked")),
             Say::TakenBy(name) => self.named("toast-taken-by", name),
             Say::AlreadyClosed => self.plain(self.text("toast-already-closed")),
             Say::OwnCase => self.plain(self.text("toast-own-case")),

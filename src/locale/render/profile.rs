@@ -3,7 +3,7 @@
 use super::{Arguments, LONGEST, Message, Style, Value, Wording, parts, units};
 use crate::audit::{Answer, OccupationId, QuestionId, SectionId, Slot};
 use crate::conversation::Press;
-use crate::conversation::say::Line;
+use crate::conversation::say::{Line, SectionDone, SectionLines};
 use crate::message::Button;
 
 impl Wording<'_> {
@@ -65,16 +65,16 @@ impl Wording<'_> {
     }
 
     /// What was said in a section that is done, and how many roles fit so far.
-    pub(super) fn section_done(
-        self,
-        section: &SectionId,
-        lines: &[Line],
-        fits: Option<(usize, usize)>,
-    ) -> Message {
+    pub(super) fn section_done(self, done: &SectionDone) -> Message {
+        let SectionDone {
+            section,
+            lines,
+            fits,
+        } = done;
         let mut text = vec![format!("✓ <b>{}</b>", self.section(section))];
         text.extend(lines.iter().map(|line| self.line(line)));
         if let Some((now, later)) = fits {
-            let fits = Arguments::default().with("now", now).with("later", later);
+            let fits = Arguments::default().with("now", *now).with("later", *later);
             text.push(String::new());
             text.push(self.with("section-done", &fits));
         }
@@ -177,13 +177,14 @@ impl Wording<'_> {
         self.protected(text.join("\n"), keyboard)
     }
 
-    pub(super) fn review_section(
-        self,
-        section: &SectionId,
-        place: usize,
-        entries: usize,
-        lines: &[Line],
-    ) -> Message {
+    pub(super) fn review_section(self, reviewed: &SectionLines) -> Message {
+        let SectionLines {
+            section,
+            place,
+            entries,
+            lines,
+        } = reviewed;
+        let (place, entries) = (*place, *entries);
         let mut text = vec![format!("<b>{}</b>", self.section(section))];
         if entries > 1 {
             let number = Arguments::default()

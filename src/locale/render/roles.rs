@@ -2,10 +2,10 @@
 
 use super::{Arguments, LONGEST, Message, Style, Wording, units};
 use crate::audit::profile::Permission;
-use crate::conversation::say::RolesPage;
+use crate::conversation::say::{RoleCard, RolesPage};
 use crate::conversation::{Press, RoleMark};
 use crate::locale::Value;
-use crate::matching::{Horizon, Match, Reason, Role};
+use crate::matching::{Horizon, Reason, Role};
 use crate::message::{Button, Does};
 
 impl Wording<'_> {
@@ -104,7 +104,8 @@ impl Wording<'_> {
         })
     }
 
-    pub(super) fn role(self, found: &Match, mark: Option<RoleMark>) -> Message {
+    pub(super) fn role(self, card: &RoleCard) -> Message {
+        let found = &card.found;
         let role = &found.role;
         let named = Arguments::default()
             .with("title", role.title.clone())
@@ -128,14 +129,19 @@ impl Wording<'_> {
             text.push(self.with("role-leads-to", &name));
         }
         let text = within(&text, LONGEST, || self.text("role-more"));
-        self.message(text, self.role_keyboard(found, mark))
+        self.message(text, self.role_keyboard(card))
     }
 
-    fn role_keyboard(self, found: &Match, mark: Option<RoleMark>) -> Vec<Vec<Button>> {
+    fn role_keyboard(self, card: &RoleCard) -> Vec<Vec<Button>> {
+        let RoleCard {
+            found,
+            mark,
+            settles,
+        } = card;
         let role = &found.role;
         let marking = |key: &str, this: RoleMark| {
             let press = Press::Mark(role.id.clone(), this);
-            self.ticked(self.button(key, &press), mark == Some(this))
+            self.ticked(self.button(key, &press), *mark == Some(this))
         };
         let mut keyboard = vec![
             vec![marking("button-interested", RoleMark::Interested).styled(Style::Primary)],
@@ -145,15 +151,10 @@ impl Wording<'_> {
             ],
             vec![marking("button-looks-wrong", RoleMark::LooksWrong)],
         ];
-        if let Some(question) = found.question() {
-            let slot = crate::audit::Slot::new(question, 0);
+        if let Some((question, opens)) = settles {
             let name = self.attribute(&format!("ask-{question}"), "name");
             let name = Arguments::default().with("name", name);
-            keyboard.push(vec![self.button_with(
-                "button-settle",
-                &name,
-                &Press::Change(slot),
-            )]);
+            keyboard.push(vec![self.button_with("button-settle", &name, opens)]);
         }
         if role.url.starts_with("https://") {
             let label = self.text("button-open-advert");

@@ -39,6 +39,8 @@ pub(super) struct Claimed {
     pub(super) or_anew: bool,
     pub(super) passing: bool,
     pub(super) attempts: i32,
+    /// How often its outcome was unknown.
+    pub(super) unclear: i32,
     /// How many seconds ago it was put.
     pub(super) waited: f64,
     /// Whether it is an answer to a press that nobody waits for any more.
@@ -175,6 +177,7 @@ impl Store {
                 o."case" as "case?", coalesce(o.thread, c.thread) as "thread?",
                 o.class as "class!", o.kind as "kind!", o.payload as "payload?",
                 o.or_anew as "or_anew!", o.passing as "passing!", o.attempts as "attempts!",
+                o.unclear as "unclear!",
                 extract(epoch from now() - o.put_at)::double precision as "waited!",
                 o.kind = 'toast' and o.put_at < now() - interval '10 seconds' as "stale!",
                 o.target is not null as "targets!", t.message as "target_message?",

@@ -49,7 +49,8 @@ impl Store {
         let spot = spots::payload(about, row.envelope);
         let house = self.keys().house();
         let delivery = key.as_ref().unwrap_or(house).open_json(&spot, payload)?;
-        let Some(delivery) = aimed(delivery, row.targets, row.target_message, row.or_anew) else {
+        let or_anew = row.or_anew && row.unclear < most_unclear(&delivery);
+        let Some(delivery) = aimed(delivery, row.targets, row.target_message, or_anew) else {
             return Ok(None);
         };
         let chat = self.chat_of(&row, key.as_ref())?;
@@ -65,7 +66,7 @@ impl Store {
             candidate,
             caseworker,
             group: row.recipient == "group",
-            or_anew: row.or_anew,
+            or_anew,
             since,
             waited: Duration::try_from_secs_f64(row.waited).unwrap_or_default(),
             lane: row.lane,
@@ -105,6 +106,22 @@ pub(super) fn ties(row: &Claimed) -> Ties {
         _ if row.passing && row.targets => Ties::GoesWithTarget,
         "edit" => Ties::Edits,
         _ => Ties::None,
+    }
+}
+
+/// After how many unknown outcomes an edit that finds its message gone is not sent anew any more: each
+/// of them may have sent it. So it is there twice at most, and what shows answers once.
+fn most_unclear(delivery: &Delivery) -> i32 {
+    match delivery {
+        Delivery::Edit { message, .. } if message.protected => 1,
+        Delivery::Edit { .. }
+        | Delivery::Send(_)
+        | Delivery::Document { .. }
+        | Delivery::Toast { .. }
+        | Delivery::Delete { .. }
+        | Delivery::Copy { .. }
+        | Delivery::Topic { .. }
+        | Delivery::Retitle { .. } => 2,
     }
 }
 

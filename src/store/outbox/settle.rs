@@ -144,8 +144,12 @@ impl Store {
                     due_at = case
                         when mine.became in ('refused', 'postponed') then now() + mine.wait
                         when mine.became <> 'ambiguous' then o.due_at
-                        when o.kind in ('edit', 'delete', 'toast', 'retitle', 'document')
+                        when o.kind in ('delete', 'toast', 'retitle', 'document')
                             or o.sensitive or o.class = 2 then now()
+                        -- One that has lost its message has left as a message.
+                        when o.kind = 'edit' and (not o.or_anew or exists (
+                            select from outbox t where t.id = o.target and t.message is not null
+                        )) then now()
                         else greatest(o.leased_until, now() + $10) end,
                     sent_at = coalesce(mine.at, o.sent_at),
                     message = case

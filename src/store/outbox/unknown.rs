@@ -27,7 +27,8 @@ impl Store {
     ///   or without it.
     /// - What is the same when it happens twice, and what is for caseworkers, is repeated, at once
     ///   and then at growing distances.
-    /// - A message or a copy is sent once more when its lease ends, and a second time never.
+    /// - A message or a copy is sent once more when its lease ends, and a second time never. So is
+    ///   an edit that leaves as a message, since nobody knows where the one stands that it changes.
     /// - A file is never sent again, nor is what shows a candidate their answers.
     ///
     /// # Errors
@@ -91,15 +92,24 @@ async fn decide(db: &mut PgConnection) -> Result<u64> {
                 case
                     when e.overtaken then 'sent'
                     when o.payload is null or o.attempts >= $1 then 'dead'
-                    when o.kind = 'document' or o.sensitive then 'dead'
-                    when o.kind in ('edit', 'delete', 'toast', 'retitle') or o.class = 2
-                        then 'retry'
+                    when o.kind = 'document' or (o.sensitive and (o.kind <> 'edit' or a.anew))
+                        then 'dead'
+                    when o.kind in ('delete', 'toast', 'retitle') or o.class = 2
+                        or (o.kind = 'edit' and not a.anew) then 'retry'
                     when o.state = 'sending' and o.leased_until > now() then 'ambiguous'
                     when o.unclear = 0 then 'retry'
                     else 'dead' end as becomes
             from outbox o
             cross join lateral (
-                select o.kind = 'message' and o.anchor like 'prompt:%' and exists (
+                select o.kind = 'edit' and o.or_anew and not exists (
+                    select from outbox t where t.id = o.target and t.message is not null
+                ) as anew offset 0
+            ) a
+            cross join lateral (
+                select case
+                    when o.kind = 'message' then o.anchor
+                    when a.anew then (select anchor from outbox t where t.id = o.target)
+                end like 'prompt:%' and exists (
                     select from outbox newer
                     where newer.lane = o.lane and newer.id > o.id
                         and newer.put_at > o.put_at and newer.anchor like 'prompt:%'

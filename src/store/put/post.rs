@@ -194,12 +194,11 @@ impl Tx {
     }
 }
 
-/// Whether a new message shows somebody's answers: it cannot be passed on or saved.
+/// Whether a message shows somebody's answers: it cannot be passed on or saved.
 fn shows_answers(delivery: &Delivery) -> bool {
     match delivery {
-        Delivery::Send(message) => message.protected,
-        Delivery::Edit { .. }
-        | Delivery::Document { .. }
+        Delivery::Send(message) | Delivery::Edit { message, .. } => message.protected,
+        Delivery::Document { .. }
         | Delivery::Toast { .. }
         | Delivery::Delete { .. }
         | Delivery::Copy { .. }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use sqlx::PgPool;
 use stepward::outbox::Outbox;
 use stepward::telegram::Telegram;
 
@@ -13,26 +14,44 @@ use crate::database::Database;
 use crate::killed::on_stage;
 use crate::town::Town;
 
-/// For how long the weather is bad each time.
-const LASTS: Duration = Duration::from_millis(400);
+/// How much is late before a slow line is a fast one again.
+const LATE: usize = 20;
 
 /// After how many more commits it turns bad again.
 const APART: usize = 7;
 
-/// The journey comes to its end, whole, through all of this on one of its lines.
-async fn comes_through(weathers: &[Weather], line: fn(&Stage) -> &Line) {
+/// Whether something waits to be sent once more: lost a second time, it would not come any more.
+async fn in_doubt(pool: &PgPool) -> bool {
+    let doubt = "select exists (select from outbox
+        where unsettled and (state = 'ambiguous' or unclear > 0))";
+    sqlx::query_scalar(doubt).fetch_one(pool).await.unwrap()
+}
+
+/// The journey comes to its end, whole, through all of this on one of its lines. What breaks the line
+/// is over when so much has met it.
+async fn comes_through(weathers: &[Weather], meet: usize, line: fn(&Stage) -> &Line) {
     let database = Database::fresh().await;
     on_stage(database.url(), async |stage: &mut Stage| {
-        let turns = line(stage).turns();
-        let gate = stage.gate.clone();
+        let (turns, mut met) = (line(stage).turns(), line(stage).met());
+        let (gate, pool) = (stage.gate.clone(), stage.pool.clone());
         let changing = async {
             for (number, weather) in weathers.iter().enumerate() {
                 let mut watch = gate.watch();
-                while gate.passed().0 < (number + 1) * APART {
+                while gate.passed().0 < (number + 1) * APART || in_doubt(&pool).await {
                     watch.next().await;
                 }
+                let meet = match weather {
+                    Weather::Slow(_) => LATE,
+                    Weather::Clear
+                    | Weather::CutBefore
+                    | Weather::CutAfter
+                    | Weather::Silent
+                    | Weather::Rubbish(_) => meet,
+                };
+                let over = *met.borrow() + meet;
                 turns.send_replace(*weather);
-                tokio::time::sleep(LASTS).await;
+                // The line is in our own hands: it does not go before this is over.
+                met.wait_for(|met| *met >= over).await.ok();
                 turns.send_replace(Weather::Clear);
             }
         };
@@ -52,12 +71,13 @@ async fn a_bad_line_to_telegram_loses_nothing() {
         Weather::Rubbish(NO_JSON),
         Weather::Rubbish(BAD_GATEWAY),
     ];
-    comes_through(&weathers, |stage| &stage.to_telegram).await;
+    // One at a time, so that no message is lost a second time.
+    comes_through(&weathers, 1, |stage| &stage.to_telegram).await;
 }
 
 #[tokio::test]
 async fn a_line_to_the_database_that_falls_silent_is_given_up() {
-    comes_through(&[Weather::Silent], |stage| &stage.to_database).await;
+    comes_through(&[Weather::Silent], 2, |stage| &stage.to_database).await;
 }
 
 #[tokio::test]
@@ -68,7 +88,7 @@ async fn a_bad_line_to_the_database_loses_nothing() {
         Weather::CutAfter,
         Weather::Rubbish("neither a message nor a length"),
     ];
-    comes_through(&weathers, |stage| &stage.to_database).await;
+    comes_through(&weathers, 4, |stage| &stage.to_database).await;
 }
 
 /// What was said into a silent line is unknown; it was not heard, so it is said once more.

@@ -3,10 +3,10 @@
 use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};
 
-use stepward::audit::Profile;
 use stepward::audit::profile::{Cefr, Goal, Isced, Licensed, Permission, Registration, Spoken};
-use stepward::conversation::say::RolesPage;
-use stepward::conversation::{RoleMark, Say, StepMark};
+use stepward::audit::{Profile, Slot};
+use stepward::conversation::say::{RoleCard, RolesPage};
+use stepward::conversation::{Press, RoleMark, Say, StepMark};
 use stepward::matching::{Horizon, Match, Meaning, Wish};
 use time::macros::datetime;
 
@@ -19,6 +19,18 @@ pub fn matches() -> Vec<Match> {
         Bench::new().world.rank(&Profile::default(), now)
     });
     MATCHES.clone()
+}
+
+/// The card of a role, with whatever could settle something.
+pub fn role_card(found: Match, mark: Option<RoleMark>) -> Say {
+    let question = found.questions().next().cloned();
+    let opens = |question| Press::Change(Slot::new(&question, 0));
+    let settles = question.map(|question| (question.clone(), opens(question)));
+    Say::Role(Box::new(RoleCard {
+        found,
+        mark,
+        settles,
+    }))
 }
 
 /// People: nothing known, nothing there yet, a nurse on the way, everything there.
@@ -86,7 +98,7 @@ fn every_sample_role_is_a_card_for_everybody() {
             .chain([None])
             .cycle();
         for found in bench.world.rank(&profile, datetime!(2026-11-24 10:00 UTC)) {
-            bench.check(&Say::Role(Box::new(found), marks.next().flatten()));
+            bench.check(&role_card(found, marks.next().flatten()));
         }
     }
 }
@@ -139,7 +151,7 @@ fn a_role_that_asks_for_more_than_fits_says_so() {
         &world.rules,
         time::macros::date!(2026 - 11 - 24),
     );
-    let say = Say::Role(Box::new(found), None);
+    let say = role_card(found, None);
     bench.check(&say);
     let english = bench.render(stepward::locale::Language::ENGLISH, &say);
     assert!(

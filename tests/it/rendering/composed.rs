@@ -3,6 +3,7 @@
 use stepward::audit::reading::Misread;
 use stepward::audit::{Answer, LanguageCode, SectionId};
 use stepward::conversation::say::{Card, CardState, Dossier, Line, Menu, Question, RolesPage};
+use stepward::conversation::say::{SectionDone, SectionLines};
 use stepward::conversation::{CaseId, Purpose, Say, StepMark, Why};
 use stepward::matching::Horizon;
 use stepward::pathway::StepId;
@@ -80,10 +81,12 @@ pub fn lines(count: usize) -> Vec<Line> {
 
 /// Sections that are done, without counts and with all of them.
 pub fn sections_done() -> Vec<Say> {
-    let done = |count: usize, fits| Say::SectionDone {
-        section: "you".into(),
-        lines: lines(count),
-        fits,
+    let done = |count: usize, fits| {
+        Say::SectionDone(SectionDone {
+            section: "you".into(),
+            lines: lines(count),
+            fits,
+        })
     };
     let counted = counts().map(|fits| done(2, Some(fits)));
     counted.chain([done(0, None), done(7, None)]).collect()
@@ -108,12 +111,12 @@ pub fn jobs(entry: u16) -> Vec<Line> {
 pub fn review_section(section: &str, place: usize, entries: usize, mut lines: Vec<Line>) -> Say {
     // A slot has one answer.
     lines.dedup_by(|one, other| one.slot == other.slot);
-    Say::ReviewSection {
+    Say::ReviewSection(SectionLines {
         section: section.into(),
         place,
         entries,
         lines,
-    }
+    })
 }
 
 /// The menu in every state.

@@ -3,7 +3,7 @@
 use stepward::conversation::{CaseId, CloseReason, Purpose, RoleMark, Say, StepMark};
 use uuid::Uuid;
 
-use super::cards::matches;
+use super::cards::{matches, role_card};
 use super::composed::*;
 use super::edges::*;
 
@@ -57,12 +57,12 @@ every_say! {
         answers().into_iter().map(|(slot, answer)| Say::Answered(slot, answer));
     Say::Why(_) => Message [Say::Why(slot("name", 0))];
     Say::Families(..) => Message families();
-    Say::SectionDone { .. } => Message
+    Say::SectionDone(_) => Message
         sections_done();
     Say::AskAnother { .. } => Message [0, 1, 2, 3, 5, 10].map(another);
     Say::Review { .. } => Message
         both(&[0, 1, 5, 21], |count, confirm| Say::Review { lines: lines(*count), confirm });
-    Say::ReviewSection { .. } => Message review_sections();
+    Say::ReviewSection(_) => Message review_sections();
     Say::Chapters(_) => Message
         [vec![], vec![("jobs".into(), true), ("scores".into(), false)]].map(Say::Chapters);
     Say::Menu(_) => Message menus();
@@ -73,7 +73,7 @@ every_say! {
     Say::EditedTooLate => Message [Say::EditedTooLate];
     Say::Roles(_) => Message roles();
     Say::Role(..) => Message
-        matches().into_iter().take(1).map(|found| Say::Role(Box::new(found), None));
+        matches().into_iter().take(1).map(|found| role_card(found, None));
     Say::RoleMarked(_) => Toast RoleMark::ALL.iter().map(|mark| Say::RoleMarked(*mark));
     Say::RoleGone => Toast [Say::RoleGone];
     Say::Steps { .. } => Message [steps()];
@@ -107,10 +107,13 @@ every_say! {
     Say::NotTakenUpFromCaseworker => Message [Say::NotTakenUpFromCaseworker];
     Say::WasAway => Message [Say::WasAway];
     Say::UpdateParked(_) => Message [0, 123_456_789, i64::MAX].map(Say::UpdateParked);
+    Say::UpdatesParked(_) => Message [2, 3, 11, 100, 2000].map(Say::UpdatesParked);
     Say::Stale => Toast [Say::Stale];
     Say::Noted => Spinner [Say::Noted];
     Say::Card(_) => Message cards();
     Say::NotAllowed => Toast [Say::NotAllowed];
+    Say::NotChecked => Toast [Say::NotChecked];
+    Say::NotCheckedWords => Message [Say::NotCheckedWords];
     Say::TakenBy(_) => Toast names().map(Say::TakenBy);
     Say::AlreadyClosed => Toast [Say::AlreadyClosed];
     Say::OwnCase => Toast [Say::OwnCase];

@@ -2,7 +2,7 @@
 
 use stepward::conversation::{Addressee, Anchor};
 use stepward::message::{Class, Delivery};
-use stepward::store::{Concerns, Outcome, Outgoing, What};
+use stepward::store::{Concerns, Due, Outcome, Outgoing, What};
 
 use super::{House, asks, private, removed, replaces, says, shown};
 
@@ -184,4 +184,97 @@ async fn a_message_with_answers_in_doubt_is_not_sent_again() {
     house.due().await;
     house.time_runs_out().await;
     assert_eq!(shown(&house.deliver().await), ["1: one?"]);
+}
+
+/// A change of a message of which nobody knows where it stands: it leaves as a message of its own.
+async fn changed_in_doubt(what: What) -> (House, Addressee) {
+    let (house, to) = asked_in_doubt().await;
+    house.put(1, &[asks(to, "two?", "two")]).await;
+    house.deliver().await;
+    let outgoing = Outgoing {
+        what,
+        ..asks(to, "", "one")
+    };
+    house.put(1, &[outgoing]).await;
+    (house, to)
+}
+
+fn better(protected: bool) -> What {
+    let mut message = super::text("better");
+    message.protected = protected;
+    What::Replace(Anchor::Prompt("one".to_owned()), message)
+}
+
+fn is_sent(due: &Due) -> bool {
+    matches!(&due.delivery, Delivery::Send(message) if message.text == "better")
+}
+
+/// It is then a message like any other, and not a change that may be made again and again.
+#[tokio::test]
+async fn a_change_that_leaves_as_a_message_repeats_once_and_never_a_third_time() {
+    for killed in [false, true] {
+        let (house, _) = changed_in_doubt(better(false)).await;
+        for attempt in 1..=2 {
+            let due = house.due().await;
+            assert!(is_sent(&due) && due.attempt == attempt, "{due:?}");
+            if !killed {
+                house.became(&due, Outcome::Ambiguous).await;
+                let early = house.store.claim_due(10).await.unwrap();
+                assert!(early.is_empty(), "evidence is waited for");
+            }
+            house.time_runs_out().await;
+        }
+        assert!(house.store.claim_due(10).await.unwrap().is_empty());
+        let dead = house.store.dead_letters().await.unwrap();
+        assert_eq!(dead[0].reason, "unknown outcome");
+    }
+}
+
+#[tokio::test]
+async fn a_change_that_leaves_as_a_message_is_not_repeated_to_who_went_on() {
+    let (house, to) = changed_in_doubt(better(false)).await;
+    let due = house.due().await;
+    house.became(&due, Outcome::Ambiguous).await;
+    house.put(1, &[asks(to, "three?", "three")]).await;
+    assert_eq!(shown(&house.deliver().await), ["1: three?"]);
+}
+
+#[tokio::test]
+async fn a_change_with_answers_that_leaves_as_a_message_is_never_repeated() {
+    let (house, _) = changed_in_doubt(better(true)).await;
+    let due = house.due().await;
+    assert!(is_sent(&due));
+    house.became(&due, Outcome::Ambiguous).await;
+    assert!(house.store.claim_due(10).await.unwrap().is_empty());
+    assert_eq!(house.store.in_doubt().await.unwrap().len(), 1);
+}
+
+/// A message that somebody deleted is said anew, by the attempt that finds it gone. Where that ends
+/// in doubt it is said once more; with answers it is not.
+#[tokio::test]
+async fn a_message_found_gone_is_said_anew_twice_at_most() {
+    for (protected, expected) in [(false, [true, true, false]), (true, [true, false, false])] {
+        let house = House::open().await;
+        let to = Addressee::Candidate(house.candidate(1).await);
+        house.put(1, &[asks(to, "one?", "one")]).await;
+        house.deliver().await;
+        let outgoing = Outgoing {
+            what: better(protected),
+            ..asks(to, "", "one")
+        };
+        house.put(1, &[outgoing]).await;
+        for may in expected {
+            let due = house.due().await;
+            assert!(matches!(due.delivery, Delivery::Edit { .. }));
+            assert_eq!(due.or_anew, may, "attempt {}", due.attempt);
+            house.became(&due, Outcome::Ambiguous).await;
+            house.store.settle_unknown().await.unwrap();
+            house.time_runs_out().await;
+        }
+        assert_eq!(
+            house.deliver().await.len(),
+            1,
+            "the change is made all the same"
+        );
+    }
 }

@@ -13,6 +13,7 @@ mod pace;
 mod removal;
 mod sealing;
 mod senders;
+mod sweeping;
 
 use std::cell::Cell;
 use std::path::PathBuf;

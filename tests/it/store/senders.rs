@@ -272,7 +272,12 @@ async fn what_is_locked_by_a_turn_is_written_when_the_turn_is_over() {
 }
 
 /// What the migration to senders and slots did, undone: the database as an older version left it.
+/// A later one that rests on its columns is undone first, and done again as well.
 const BEFORE_SENDERS: &[&str] = &[
+    "drop table parked_alerts",
+    "alter table parked_updates drop column untold",
+    "drop index held_words_by_time",
+    "alter table outbox drop column cancelled",
     "drop table senders",
     "drop table pace",
     "alter table candidates drop column quiet_until",
@@ -281,19 +286,29 @@ const BEFORE_SENDERS: &[&str] = &[
         drop column sensitive",
     "create index outbox_pending on outbox (lane, id)
         where state in ('ready', 'sending', 'retry', 'ambiguous')",
-    "delete from _sqlx_migrations where version = 2",
+    "delete from _sqlx_migrations where version in (2, 5)",
 ];
+
+/// The indexes of the migrations, by what they are.
+const INDEXES: &str = "select coalesce(string_agg(indexdef, '; ' order by indexdef), '')
+    from pg_indexes where tablename in ('outbox', 'held_words', 'parked_updates')";
 
 #[tokio::test]
 async fn what_waited_before_there_were_slots_is_sent_after() {
     let house = House::open().await;
     people_with_words(&house, 3).await;
     house.store.claim_due(1).await.unwrap();
+    let pool = house.database.pool();
+    let indexes =
+        async || -> String { sqlx::query_scalar(INDEXES).fetch_one(&pool).await.unwrap() };
+    let before = indexes().await;
     for undone in BEFORE_SENDERS {
         house.sql(undone).await;
     }
+    assert_ne!(indexes().await, before);
     // It brings the schema up to date.
     let store = house.other_process().await;
+    assert_eq!(indexes().await, before, "and nothing is left out");
     store.beat().await.unwrap();
     assert_eq!(claims(&store).await.len(), 2);
     house.time_runs_out().await;

@@ -54,7 +54,7 @@ const STEPS: &[Step] = &[
     (
         Who::Sara,
         Does::Starts(Some("caseworker")),
-        &[(Who::Sara, "caseworker")],
+        &[(Who::Sara, "registered as a caseworker")],
     ),
     (
         Who::Hana,

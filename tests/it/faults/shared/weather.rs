@@ -41,6 +41,7 @@ pub const BAD_GATEWAY: &str = "HTTP/1.1 502 Bad Gateway\r\ncontent-type: text/ht
 pub struct Line {
     address: SocketAddr,
     weather: Arc<watch::Sender<Weather>>,
+    met: Arc<watch::Sender<usize>>,
     serving: tokio::task::JoinHandle<()>,
 }
 
@@ -53,19 +54,24 @@ impl Line {
         let listener = TcpListener::bind("127.0.0.1:0").await?;
         let address = listener.local_addr()?;
         let weather = Arc::new(watch::Sender::new(Weather::Clear));
-        let now = weather.subscribe();
+        let met = Arc::new(watch::Sender::new(0));
+        let sky = Sky {
+            now: weather.subscribe(),
+            met: Arc::clone(&met),
+        };
         let serving = tokio::spawn(async move {
             while let Ok((near, _)) = listener.accept().await {
-                let now = now.clone();
+                let sky = sky.clone();
                 tokio::spawn(async move {
                     // Either end may go at any time: that is what this is for.
-                    carry(near, far, now).await.ok();
+                    carry(near, far, sky).await.ok();
                 });
             }
         });
         Ok(Self {
             address,
             weather,
+            met,
             serving,
         })
     }
@@ -79,6 +85,29 @@ impl Line {
     pub fn turns(&self) -> Arc<watch::Sender<Weather>> {
         Arc::clone(&self.weather)
     }
+
+    /// How often something has met bad weather so far.
+    pub fn met(&self) -> watch::Receiver<usize> {
+        self.met.subscribe()
+    }
+}
+
+/// What the connections of a line are under.
+#[derive(Clone)]
+struct Sky {
+    now: watch::Receiver<Weather>,
+    met: Arc<watch::Sender<usize>>,
+}
+
+impl Sky {
+    /// The weather that something meets at this moment.
+    fn meets(&self) -> Weather {
+        let weather = *self.now.borrow();
+        if weather != Weather::Clear {
+            self.met.send_modify(|met| *met += 1);
+        }
+        weather
+    }
 }
 
 impl Drop for Line {
@@ -87,7 +116,7 @@ impl Drop for Line {
     }
 }
 
-async fn carry(near: TcpStream, far: SocketAddr, now: watch::Receiver<Weather>) -> io::Result<()> {
+async fn carry(near: TcpStream, far: SocketAddr, sky: Sky) -> io::Result<()> {
     let far = TcpStream::connect(far).await?;
     near.set_nodelay(true)?;
     far.set_nodelay(true)?;
@@ -100,8 +129,7 @@ async fn carry(near: TcpStream, far: SocketAddr, now: watch::Receiver<Weather>) 
         tokio::select! {
             count = from_near.read(&mut buffers.0) => {
                 let written = &buffers.0[..some(count)?];
-                let weather = *now.borrow();
-                match weather {
+                match sky.meets() {
                     Weather::Clear | Weather::CutAfter => to_far.write_all(written).await?,
                     Weather::Slow(late) => {
                         tokio::time::sleep(late).await;
@@ -117,8 +145,7 @@ async fn carry(near: TcpStream, far: SocketAddr, now: watch::Receiver<Weather>) 
             }
             count = from_far.read(&mut buffers.1) => {
                 let answered = &buffers.1[..some(count)?];
-                let weather = *now.borrow();
-                match weather {
+                match sky.meets() {
                     Weather::Clear | Weather::CutBefore | Weather::Rubbish(_) => {
                         to_near.write_all(answered).await?;
                     }
