@@ -4,7 +4,7 @@ use std::fmt::Debug;
 
 use proptest::prelude::*;
 use stepward::audit::reading::{
-    Misread, clean, date, latin_digits, number, option, several, year, yes_no,
+    Misread, clean, date, faults_in_words, latin_digits, number, option, several, year, yes_no,
 };
 use stepward::audit::{countries, languages};
 use stepward::fold::fold;
@@ -23,6 +23,12 @@ pub fn check<T: Debug + PartialEq>(rows: &[(&str, T)], read: impl Fn(&str) -> T)
         })
         .collect();
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_file_of_words_is_whole() {
+    let faults: Vec<String> = faults_in_words().iter().map(ToString::to_string).collect();
+    assert!(faults.is_empty(), "\n{}", faults.join("\n"));
 }
 
 #[test]

@@ -7,9 +7,9 @@ mod digits;
 mod lexicon;
 mod misread;
 mod number;
-mod number_words;
 mod option;
 mod pieces;
+mod words;
 mod year;
 mod yes_no;
 
@@ -19,5 +19,6 @@ pub use digits::latin_digits;
 pub use misread::Misread;
 pub use number::number;
 pub use option::{option, several};
+pub use words::faults_in_words;
 pub use year::{Year, year};
 pub use yes_no::yes_no;

@@ -3,9 +3,10 @@
 use std::ops::RangeInclusive;
 
 use super::digits::latin_digits;
+use super::lexicon::LONGEST;
 use super::misread::Misread;
-use super::number_words::{DUAL_YEARS, HALVES, UNITS, Unit, WORDS};
 use super::pieces::{Piece, pieces};
+use super::words::{Unit, WORDS};
 
 /// Reads one whole number, such as "5", "about 5 years", "٥ سنوات" or "п'ять років".
 ///
@@ -27,7 +28,7 @@ pub fn number(text: &str, range: RangeInclusive<u32>) -> Result<u32, Misread> {
         return Err(Misread::NotWhole);
     }
     let counted = counted(&pieces);
-    let is_in_years = |one: &&Counted| one.unit == Unit::Year;
+    let is_in_years = |one: &&Counted| one.unit.is_year();
     let names_years = counted.iter().any(|one| is_in_years(&one));
     // Beside years, months only make them more exact ("5 years and 3 months").
     let values: Vec<u64> = match (counted.iter().any(Counted::is_shorter), names_years) {
@@ -88,8 +89,8 @@ fn counted(pieces: &[Piece]) -> Vec<Counted> {
     let mut just_before = false;
     while let Some(piece) = rest.first() {
         if let Some((value, count)) = starting_number(rest) {
-            let unit = if DUAL_YEARS.get(piece.text()).is_some() {
-                Unit::Year
+            let unit = if WORDS.two_years.has(piece.text()) {
+                Unit::Year { one: false }
             } else {
                 Unit::None
             };
@@ -101,7 +102,7 @@ fn counted(pieces: &[Piece]) -> Vec<Counted> {
             rest = &rest[count..];
             continue;
         }
-        if let Some(unit) = piece.word().and_then(|word| UNITS.get(word)) {
+        if let Some(unit) = piece.word().and_then(|word| WORDS.units.get(word)) {
             match counted.last_mut().filter(|_| just_before) {
                 Some(last) => last.unit = unit,
                 None => counted.push(Counted { value: None, unit }),
@@ -119,29 +120,41 @@ pub(super) fn starting_number(pieces: &[Piece]) -> Option<(u64, usize)> {
         // More digits than fit are a number larger than anything we ask for.
         return Some((digits.parse().unwrap_or(u64::MAX), 1));
     }
-    let first = word_value(pieces.first()?)?;
-    let Some(second) = pieces.get(1).and_then(word_value) else {
-        return Some((first, 1));
+    let (first, taken) = words_value(pieces)?;
+    let (_, behind) = pieces.split_at(taken);
+    let and = behind.first().and_then(Piece::word);
+    let between = usize::from(and.is_some_and(|word| WORDS.and.has(word)));
+    let Some((second, more)) = words_value(&behind[between..]) else {
+        return Some((first, taken));
     };
-    let tens = [20, 30, 40];
     let joined = match (first, second) {
-        // "twenty five", and Arabic "five and twenty".
-        (tens_first, 1..=9) if tens.contains(&tens_first) => Some(first + second),
-        (1..=9, tens_second) if tens.contains(&tens_second) => Some(first + second),
-        // Arabic "three ten" for thirteen.
-        (1..=9, 10) => Some(first + second),
-        (_, _) => None,
+        // "twenty five", "vingt et un", and Arabic "five and twenty".
+        (20 | 30 | 40 | 50 | 60 | 70 | 80 | 90, 1..=9)
+        | (1..=9, 20 | 30 | 40 | 50 | 60 | 70 | 80 | 90) => true,
+        // French "sixty twelve" and "four-twenties twelve".
+        (60 | 80, 10..=19) => true,
+        // Arabic "three ten" for thirteen, where the endings are not those of the list.
+        (1..=9, 10) => between == 0,
+        (_, _) => false,
     };
-    Some(joined.map_or((first, 1), |sum| (sum, 2)))
+    Some(if joined {
+        (first + second, taken + between + more)
+    } else {
+        (first, taken)
+    })
 }
 
-/// A number word's value, also behind the Arabic "and" that is written together with it.
-fn word_value(piece: &Piece) -> Option<u64> {
-    let word = piece.word()?;
-    let value = WORDS
-        .get(word)
-        .or_else(|| WORDS.get(word.strip_prefix('و')?));
-    value.or_else(|| DUAL_YEARS.get(word))
+/// The value of the number words at the start, also behind an "and" that is written together with
+/// them, and how many pieces they take.
+fn words_value(pieces: &[Piece]) -> Option<(u64, usize)> {
+    let words: Vec<&str> = pieces.iter().map_while(Piece::word).take(LONGEST).collect();
+    let first = *words.first()?;
+    let value = WORDS.numbers.starting(&words).or_else(|| {
+        let mut words = words.clone();
+        words[0] = WORDS.after_and(first)?;
+        WORDS.numbers.starting(&words)
+    });
+    value.or_else(|| WORDS.two_years.has(first).then_some((2, 1)))
 }
 
 /// "1.5", "1,5", "2½", "a year and a half".
@@ -158,7 +171,7 @@ fn has_fraction(text: &str, pieces: &[Piece]) -> bool {
     let in_words = pieces
         .iter()
         .filter_map(Piece::word)
-        .any(|word| HALVES.get(word).is_some());
+        .any(|word| WORDS.halves.has(word));
     in_figures || signs || in_words
 }
 

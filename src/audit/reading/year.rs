@@ -1,13 +1,11 @@
 //! Years, as people type them.
 
-use std::sync::LazyLock;
-
 use time::Date;
 
-use super::lexicon::Lexicon;
 use super::misread::Misread;
 use super::number::starting_number;
 use super::pieces::{Piece, pieces};
+use super::words::{Relative, Unit, WORDS};
 
 /// A year that was read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -90,7 +88,7 @@ fn without_figures(pieces: &[Piece], today: Date) -> Result<Year, Misread> {
         .map(|(value, _)| value)
         .collect();
     let words: Vec<&str> = pieces.iter().map(Piece::text).collect();
-    let relative = (0..words.len()).find_map(|start| RELATIVE.starting(&words[start..]));
+    let relative = (0..words.len()).find_map(|start| WORDS.years.starting(&words[start..]));
     match (relative, numbers.first()) {
         (Some((Relative::Ago, _)), Some(years)) if *years <= 80 => {
             // At most 80, so the conversion holds.
@@ -100,8 +98,9 @@ fn without_figures(pieces: &[Piece], today: Date) -> Result<Year, Misread> {
         (Some((Relative::Ago, _)), None) if names_one_year(&words) => {
             Ok(Year::Gregorian(today.year() - 1))
         }
+        (Some((Relative::BeforeLast, _)), None) => Ok(Year::Gregorian(today.year() - 2)),
         (Some((Relative::Last, _)), None) => Ok(Year::Gregorian(today.year() - 1)),
-        (Some((Relative::This, _)), None) => Ok(Year::Gregorian(today.year())),
+        (Some((Relative::This | Relative::Now, _)), None) => Ok(Year::Gregorian(today.year())),
         (Some(_) | None, _) => {
             let two_digits = |digits: &str| digits.len() == 2;
             let two_digits = pieces.iter().filter_map(Piece::digits).any(two_digits);
@@ -116,86 +115,6 @@ fn without_figures(pieces: &[Piece], today: Date) -> Result<Year, Misread> {
 
 /// "a year ago", "рік тому".
 fn names_one_year(words: &[&str]) -> bool {
-    words.iter().any(|word| ONE_YEAR.get(word).is_some())
+    let one = Some(Unit::Year { one: true });
+    words.iter().any(|word| WORDS.units.get(word) == one)
 }
-
-/// How a year is named by its distance from today.
-#[derive(Debug, Clone, Copy)]
-enum Relative {
-    This,
-    Last,
-    Ago,
-}
-
-static RELATIVE: LazyLock<Lexicon<Relative>> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (
-            Relative::This,
-            &[
-                "this year",
-                "now",
-                "still",
-                "currently",
-                "today",
-                "at present",
-            ],
-        ),
-        (
-            Relative::This,
-            &[
-                "هذا العام",
-                "هذه السنة",
-                "هالسنة",
-                "السنة دي",
-                "الآن",
-                "حاليا",
-            ],
-        ),
-        (
-            Relative::This,
-            &[
-                "ما زلت",
-                "لا أزال",
-                "цього року",
-                "цьогоріч",
-                "цей рік",
-                "зараз",
-            ],
-        ),
-        (
-            Relative::This,
-            &[
-                "досі",
-                "тепер",
-                "в этом году",
-                "этот год",
-                "сейчас",
-                "до сих пор",
-            ],
-        ),
-        (
-            Relative::Last,
-            &["last year", "العام الماضي", "السنة الماضية", "العام الفائت"],
-        ),
-        (
-            Relative::Last,
-            &["السنة الفائتة", "السنة اللي فاتت", "торік", "минулого року"],
-        ),
-        (
-            Relative::Last,
-            &[
-                "минулий рік",
-                "в прошлом году",
-                "прошлый год",
-                "прошлого года",
-            ],
-        ),
-        (
-            Relative::Ago,
-            &["ago", "قبل", "منذ", "тому", "назад", "тому назад"],
-        ),
-    ])
-});
-
-static ONE_YEAR: LazyLock<Lexicon<()>> =
-    LazyLock::new(|| Lexicon::new(&[((), &["year", "سنة", "عام", "рік", "год"])]));
