@@ -35,10 +35,11 @@ impl World {
         now: OffsetDateTime,
     ) -> Result<Read, Misread> {
         let today = self.place.hours.local(now).date();
+        let code = language.as_str();
         let answer = match &question.kind {
             Kind::Choice(_) => {
                 let labels = self.labels_of(question, options, language);
-                Answer::One(one_of(words, &labels)?)
+                Answer::One(one_of(words, &labels, code)?)
             }
             Kind::Several(_) | Kind::Skills => {
                 let labels = self.labels_of(question, options, language);
@@ -47,10 +48,10 @@ impl World {
             }
             Kind::Number { min, max } => {
                 let bound = |bound: i64| u32::try_from(bound).unwrap_or(0);
-                Answer::Number(reading::number(words, bound(*min)..=bound(*max))?.into())
+                Answer::Number(reading::number(words, bound(*min)..=bound(*max), code)?.into())
             }
-            Kind::Year { back } => return read_year(words, &years(*back, today), today),
-            Kind::Date => Answer::Date(reading::date(words, today)?),
+            Kind::Year { back } => return read_year(words, &years(*back, today), today, code),
+            Kind::Date => Answer::Date(reading::date(words, today, code)?),
             Kind::Text { max } => Answer::Text(reading::clean(words, *max)?),
             Kind::Occupation | Kind::Country | Kind::Language => {
                 return self.search(&question.kind, language, words);
@@ -185,19 +186,26 @@ fn years(back: u16, today: Date) -> RangeInclusive<i32> {
 }
 
 /// A year of another calendar spans two of ours: the person says which.
-fn read_year(words: &str, years: &RangeInclusive<i32>, today: Date) -> Result<Read, Misread> {
+fn read_year(
+    words: &str,
+    years: &RangeInclusive<i32>,
+    today: Date,
+    language: &str,
+) -> Result<Read, Misread> {
     let out_of_range = || Misread::OutOfRange {
         min: years.start().unsigned_abs(),
         max: years.end().unsigned_abs(),
     };
-    let read = reading::year(words, today).map_err(|misread| match misread {
+    let read = reading::year(words, today, language).map_err(|misread| match misread {
         Misread::OutOfRange { .. } => out_of_range(),
         other => other,
     });
     match read? {
-        Year::Gregorian(year) if years.contains(&year) => Ok(Read::Answer(Answer::Year(year))),
-        Year::Gregorian(_) => Err(out_of_range()),
-        Year::Persian { began, year: _ } => {
+        Year::Gregorian(year) | Year::Written(year) if years.contains(&year) => {
+            Ok(Read::Answer(Answer::Year(year)))
+        }
+        Year::Gregorian(_) | Year::Written(_) => Err(out_of_range()),
+        Year::Persian { began, year: _ } | Year::Ethiopian { began, year: _ } => {
             let both = [began, began.saturating_add(1)].into_iter();
             let both: Vec<Answer> = both
                 .filter(|year| years.contains(year))
@@ -212,13 +220,17 @@ fn read_year(words: &str, years: &RangeInclusive<i32>, today: Date) -> Result<Re
 }
 
 /// One of the labels; where they are a yes and a no, in any words for them.
-fn one_of(words: &str, labels: &[(OptionId, String)]) -> Result<OptionId, Misread> {
+fn one_of(words: &str, labels: &[(OptionId, String)], language: &str) -> Result<OptionId, Misread> {
     let misread = match reading::option(words, &borrowed(labels)) {
         Ok(option) => return Ok(option.into()),
         Err(misread) => misread,
     };
     let option = |wanted: &str| labels.iter().find(|(option, _)| option.as_str() == wanted);
-    match (option("yes"), option("no"), reading::yes_no(words)) {
+    match (
+        option("yes"),
+        option("no"),
+        reading::yes_no(words, language),
+    ) {
         (Some((yes, _)), Some(_), Ok(true)) if labels.len() == 2 => Ok(yes.clone()),
         (Some(_), Some((no, _)), Ok(false)) if labels.len() == 2 => Ok(no.clone()),
         (_, _, _) => Err(misread),

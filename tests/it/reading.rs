@@ -105,7 +105,7 @@ fn whole_numbers_are_read_in_figures_and_words() {
             ("5-7", ambiguous("5", "7")),
             ("5 or 6 years", ambiguous("5", "6")),
         ],
-        |text| number(text, 0..=60),
+        |text| number(text, 0..=60, "en"),
     );
 }
 
@@ -140,7 +140,7 @@ fn yes_and_no_are_read_in_three_languages() {
         "na3am",
         "tak",
     ] {
-        assert_eq!(yes_no(yes), Ok(true), "{yes}");
+        assert_eq!(yes_no(yes, "en"), Ok(true), "{yes}");
     }
     for no in [
         "no",
@@ -163,7 +163,7 @@ fn yes_and_no_are_read_in_three_languages() {
         "👎",
         "la",
     ] {
-        assert_eq!(yes_no(no), Ok(false), "{no}");
+        assert_eq!(yes_no(no, "en"), Ok(false), "{no}");
     }
     for neither in [
         "no problem",
@@ -183,10 +183,13 @@ fn yes_and_no_are_read_in_three_languages() {
         "маю сина",
         "مش عارفة",
     ] {
-        assert_eq!(yes_no(neither), Err(Misread::NotYesOrNo), "{neither}");
+        assert_eq!(yes_no(neither, "en"), Err(Misread::NotYesOrNo), "{neither}");
     }
-    assert_eq!(yes_no("yes and no"), Err(Misread::Ambiguous(Vec::new())));
-    assert_eq!(yes_no(" "), Err(Misread::Empty));
+    assert_eq!(
+        yes_no("yes and no", "en"),
+        Err(Misread::Ambiguous(Vec::new()))
+    );
+    assert_eq!(yes_no(" ", "en"), Err(Misread::Empty));
 }
 
 #[test]
@@ -253,7 +256,7 @@ proptest! {
 
     #[test]
     fn no_text_makes_reading_panic(text in any::<String>()) {
-        let _ = (number(&text, 0..=60), year(&text, TODAY), date(&text, TODAY), yes_no(&text));
+        let _ = (number(&text, 0..=60, "en"), year(&text, TODAY, "ar"), date(&text, TODAY, "uk"), yes_no(&text, "fa"));
         let _ = (option(&text, &PERMISSION), several(&text, &PERMISSION), clean(&text, 100));
         let _ = (countries::find(&text, "en", 5), languages::find(&text, "ar", 5));
     }
@@ -264,6 +267,6 @@ proptest! {
         let text: String = value.to_string().chars().map(|digit| {
             char::from_u32(u32::from(zero) + digit.to_digit(10).unwrap()).unwrap()
         }).collect();
-        prop_assert_eq!(number(&text, 0..=60), Ok(value));
+        prop_assert_eq!(number(&text, 0..=60, "en"), Ok(value));
     }
 }

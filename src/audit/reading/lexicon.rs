@@ -19,9 +19,9 @@ impl<T: Copy + PartialEq> Lexicon<T> {
         *self.0.entry(folded).or_insert(meaning) == meaning
     }
 
-    /// Takes in what means nothing here yet.
-    pub(super) fn add(&mut self, other: &Self) {
-        for (folded, meaning) in &other.0 {
+    /// Takes in what is wanted of another and means nothing here yet.
+    pub(super) fn add(&mut self, other: &Self, wanted: impl Fn(&str) -> bool) {
+        for (folded, meaning) in other.0.iter().filter(|(folded, _)| wanted(folded)) {
             self.keep(folded.clone(), *meaning);
         }
     }

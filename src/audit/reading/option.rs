@@ -4,7 +4,7 @@ use rapidfuzz::distance::osa;
 
 use super::misread::Misread;
 use super::pieces::{Piece, pieces};
-use super::words::WORDS;
+use super::words::ALL;
 use crate::fold::fold;
 
 /// Reads which of `labels`, each an id with the text on its button, a person means.
@@ -104,13 +104,11 @@ fn by_labels<'a>(
 fn cut_at_and(part: &str) -> Vec<String> {
     let mut parts: Vec<Vec<String>> = vec![Vec::new()];
     for word in fold(part).split(' ') {
-        if WORDS.and.has(word) {
+        if ALL.and.has(word) {
             parts.push(Vec::new());
             continue;
         }
-        let after_and = WORDS
-            .after_and(word)
-            .filter(|rest| rest.chars().count() >= 3);
+        let after_and = ALL.after_and(word).filter(|rest| rest.chars().count() >= 3);
         if after_and.is_some() && parts.last().is_some_and(|last| !last.is_empty()) {
             parts.push(Vec::new());
         }
@@ -135,7 +133,7 @@ fn place(text: &str) -> Option<usize> {
     let bare = pieces
         .iter()
         .filter_map(Piece::word)
-        .all(|word| WORDS.place.has(word));
+        .all(|word| ALL.place.has(word));
     // More digits than fit are a place no list has.
     bare.then(|| number.parse().unwrap_or(usize::MAX))
 }
@@ -143,7 +141,7 @@ fn place(text: &str) -> Option<usize> {
 /// The places, where the text is nothing but numbers and words that join them.
 fn places(text: &str) -> Option<Vec<usize>> {
     let pieces = pieces(text);
-    let joined = |word: &str| WORDS.and.has(word) || WORDS.place.has(word);
+    let joined = |word: &str| ALL.and.has(word) || ALL.place.has(word);
     let bare = pieces.iter().filter_map(Piece::word).all(joined);
     let numbers = pieces.iter().filter_map(Piece::digits);
     let places: Vec<usize> = numbers

@@ -1,15 +1,16 @@
 //! A yes or a no, as people type it in our languages.
 
 use super::misread::Misread;
-use super::words::{Meaning, WORDS};
+use super::words::{Meaning, Words, likeliest};
 use crate::fold::fold;
 
 /// Reads a yes (`true`) or a no (`false`), such as "yes please", "ايوه", "так", "nope" or a thumb.
 ///
 /// The first words decide; what follows may explain ("yes, since May"). Sayings that begin like a
 /// no but are none ("not sure", "не знаю", "no problem") are not guessed at, and neither is a text
-/// with a number in it: "I am 17" is no yes, whatever was asked.
-pub fn yes_no(text: &str) -> Result<bool, Misread> {
+/// with a number in it: "I am 17" is no yes, whatever was asked. Words of all our languages are
+/// read, those of the person's own `language` (its code) before others.
+pub fn yes_no(text: &str, language: &str) -> Result<bool, Misread> {
     if text.trim().is_empty() {
         return Err(Misread::Empty);
     }
@@ -18,17 +19,21 @@ pub fn yes_no(text: &str) -> Result<bool, Misread> {
     if words.is_empty() {
         return by_sign(text).ok_or(Misread::NotYesOrNo);
     }
-    if WORDS.alone.has(&folded) {
+    likeliest(text, language, |known| in_words(&folded, &words, known))
+}
+
+fn in_words(folded: &str, words: &[&str], known: &Words) -> Result<bool, Misread> {
+    if known.alone.has(folded) {
         return Ok(true);
     }
     if folded.contains(|letter: char| letter.is_ascii_digit()) {
         return Err(Misread::NotYesOrNo);
     }
-    let Some((meaning, count)) = WORDS.answers.starting(&words) else {
+    let Some((meaning, count)) = known.answers.starting(words) else {
         return Err(Misread::NotYesOrNo);
     };
     let rest = &words[count..];
-    let also = |plain| rest.iter().any(|word| WORDS.plain.get(word) == Some(plain));
+    let also = |plain| rest.iter().any(|word| known.plain.get(word) == Some(plain));
     match meaning {
         Meaning::Yes if also(false) => Err(Misread::Ambiguous(Vec::new())),
         Meaning::No if also(true) => Err(Misread::Ambiguous(Vec::new())),

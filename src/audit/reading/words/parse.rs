@@ -1,14 +1,17 @@
 //! Reading a language's words from TOML: every fault with its line.
 //!
 //! At the top `beside = ["ru"]` may name languages whose words its people mix into their own. Then
-//! come tables of keys, each with a list of words or sayings. Of these, `two-years`, `half`, `and`,
-//! `and-joined`, `place`, `year-before-last`, `yes-alone`, `neither` and the number 100 may be left
-//! out; everything else must be there.
+//! come tables of keys, each with a list of words or sayings. Of these, `ordinals`, `calendars`,
+//! `two-years`, `half`, `and`, `and-joined`, `place`, `year-before-last`, `yes-alone`, `neither` and the numbers
+//! from 100 may be left out; everything else must be there.
 //!
 //! | table      | key                | what its words are                                                 |
 //! | ---------- | ------------------ | ------------------------------------------------------------------ |
 //! | `numbers`  | `0` to `20`, tens  | number words, in all forms in which people type them; 21 to 99 are |
-//! |            | to `90`, `100`     | put together from these, with or without `and`, in both orders     |
+//! |            | to `90`            | put together from these, with or without `and`, in both orders     |
+//! |            | `100` to `900`,    | hundreds and thousands, for years: "two hundred" is put together,  |
+//! |            | `1000`, `2000`     | so 200 and more are only for languages with one word for them      |
+//! | `ordinals` | `1` to `20`, `30`  | "first", "twelfth": as days of the month and at the end of years   |
 //! | `counting` | `half`             | a half, also one and a half                                        |
 //! |            | `and`              | "and" between the parts of a number or of a list                   |
 //! |            | `and-joined`       | "and" as it is written together with the word after it             |
@@ -29,6 +32,10 @@
 //! |            | `now`              | now, still, until now: the end of what has not ended               |
 //! |            | `from`             | before the first year of a span: from, since, between              |
 //! |            | `until`            | before the last year of a span: to, until                          |
+//! | `calendars`| `gregorian`,       | what is written beside a year to say of which calendar it is       |
+//! |            | `persian`,         | ("2009 E.C.")                                                      |
+//! |            | `ethiopian`,       |                                                                    |
+//! |            | `islamic`          |                                                                    |
 //! | `answers`  | `yes`, `no`        | what an answer may begin with ("yes, since May")                   |
 //! |            | `yes-alone`        | what is a yes only where nothing follows ("I am")                  |
 //! |            | `yes-plain`,       | the few words that are a yes or a no wherever they stand: beside   |
@@ -42,6 +49,7 @@ use time::Month;
 use toml::Spanned;
 
 use super::{DayFromToday, End, Meaning, Relative, Unit, Words};
+use crate::audit::reading::calendar::Calendar;
 use crate::audit::reading::lexicon::{LONGEST, Lexicon};
 use crate::fault::Fault;
 use crate::fold::fold;
@@ -53,10 +61,12 @@ type Table = BTreeMap<Spanned<String>, Vec<Spanned<String>>>;
 struct Raw {
     beside: Vec<Spanned<String>>,
     numbers: Table,
+    ordinals: Table,
     counting: Table,
     units: Table,
     months: Table,
     when: Table,
+    calendars: Table,
     answers: Table,
 }
 
@@ -78,10 +88,12 @@ pub(super) fn parse(file: &str, text: &str, codes: &[&str], faults: &mut Vec<Fau
     }
     words.beside = raw.beside.into_iter().map(Spanned::into_inner).collect();
     reader.numbers(raw.numbers, &mut words);
+    reader.ordinals(raw.ordinals, &mut words);
     reader.counting(raw.counting, &mut words);
     reader.units(raw.units, &mut words);
     reader.months(raw.months, &mut words);
     reader.when(raw.when, &mut words);
+    reader.calendars(raw.calendars, &mut words);
     reader.answers(raw.answers, &mut words);
     words
 }
@@ -108,11 +120,23 @@ impl Reader<'_> {
 
     fn numbers(&mut self, table: Table, words: &mut Words) {
         let mut table = self.open("numbers", table);
-        let tens = (30..=100).step_by(10);
+        let tens = (30..=90).step_by(10);
         for number in (0..=20_u64).chain(tens) {
-            let need = if number == 100 { May } else { Must };
             let key = number.to_string();
-            self.take(&mut table, &key, need, &mut words.numbers, number);
+            self.take(&mut table, &key, Must, &mut words.numbers, number);
+        }
+        for number in (100..=900).step_by(100).chain([1000, 2000]) {
+            let key = number.to_string();
+            self.take(&mut table, &key, May, &mut words.numbers, number);
+        }
+        self.close(table);
+    }
+
+    fn ordinals(&mut self, table: Table, words: &mut Words) {
+        let mut table = self.open("ordinals", table);
+        for number in (1..=20_u64).chain([30]) {
+            let key = number.to_string();
+            self.take(&mut table, &key, May, &mut words.ordinals, number);
         }
         self.close(table);
     }
@@ -167,6 +191,19 @@ impl Reader<'_> {
         }
         self.take(&mut table, "from", Must, &mut words.ends, End::From);
         self.take(&mut table, "until", Must, &mut words.ends, End::Until);
+        self.close(table);
+    }
+
+    fn calendars(&mut self, table: Table, words: &mut Words) {
+        let mut table = self.open("calendars", table);
+        for (key, calendar) in [
+            ("gregorian", Calendar::Gregorian),
+            ("persian", Calendar::Persian),
+            ("ethiopian", Calendar::Ethiopian),
+            ("islamic", Calendar::Islamic),
+        ] {
+            self.take(&mut table, key, May, &mut words.calendars, calendar);
+        }
         self.close(table);
     }
 
