@@ -28,6 +28,7 @@ mod rights;
 pub mod say;
 pub mod scene;
 mod shown;
+mod spans;
 mod talk;
 mod typing;
 pub mod world;

@@ -16,7 +16,7 @@ pub(super) enum Calendar {
 }
 
 /// The Gregorian year in whose March a Persian year began: the Persian year 1 began in March 622.
-pub(super) fn persian_began(year: i32) -> i32 {
+pub fn persian_began(year: i32) -> i32 {
     year + 621
 }
 

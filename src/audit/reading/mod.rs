@@ -16,7 +16,7 @@ mod words;
 mod year;
 mod yes_no;
 
-pub use calendar::{ethiopian_began, ethiopian_has_begun};
+pub use calendar::{ethiopian_began, ethiopian_has_begun, persian_began};
 pub use clean::clean;
 pub use date::date;
 pub use digits::latin_digits;
