@@ -30,6 +30,7 @@ mod postgres;
 mod reading;
 mod reading_calendar;
 mod reading_choices;
+mod reading_languages;
 mod refusals;
 mod rendering;
 mod roles;
