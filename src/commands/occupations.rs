@@ -30,8 +30,16 @@ pub fn occupations(order: &Occupations, directory: Option<&Path>) -> anyhow::Res
     let content = content(directory)?;
     let spoken = |code: &LanguageCode| code.as_str() == language;
     if !content.world.languages.iter().any(spoken) {
-        let codes: Vec<&str> = content.world.languages.iter().map(LanguageCode::as_str).collect();
-        bail!("--lang: the bot speaks {}, not {language}", codes.join(", "));
+        let codes: Vec<&str> = content
+            .world
+            .languages
+            .iter()
+            .map(LanguageCode::as_str)
+            .collect();
+        bail!(
+            "--lang: the bot speaks {}, not {language}",
+            codes.join(", ")
+        );
     }
     let found = found(&content, &text.join(" "), language)?;
     if *json {
@@ -106,7 +114,9 @@ fn found(content: &Content, text: &str, code: &str) -> anyhow::Result<Found> {
         }
         Err(Misread::TooLong { max, was }) => {
             let lengths = Arguments::default().with("max", max).with("was", was);
-            let says = content.catalogue.text(language, "misread-too-long", None, &lengths);
+            let says = content
+                .catalogue
+                .text(language, "misread-too-long", None, &lengths);
             (Outcome::Unreadable, says, vec![])
         }
         Err(_) => (Outcome::Unreadable, says("misread-nothing"), vec![]),
@@ -136,7 +146,9 @@ fn one(content: &Content, language: Language, found: &Suggestion<'_>) -> One {
         let key = format!("ask-{}", asks.as_str());
         Asks {
             question: asks.as_str(),
-            text: content.catalogue.text(language, &key, None, Arguments::NONE),
+            text: content
+                .catalogue
+                .text(language, &key, None, Arguments::NONE),
         }
     });
     One {

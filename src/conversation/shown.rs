@@ -16,6 +16,8 @@ pub struct Question {
     pub step: usize,
     /// How many apply, as far as is known now.
     pub of: usize,
+    /// The minutes that this and the questions behind it take, at least 1.
+    pub minutes: usize,
     /// What is toggled so far.
     pub toggled: Vec<OptionId>,
     /// The options, in order, where it has some.
@@ -24,6 +26,8 @@ pub struct Question {
     pub several: bool,
     /// Whether the answer is found by typing.
     pub searches: bool,
+    /// Whether a place on the map answers it, too.
+    pub area: bool,
     /// Suggestions for what was typed.
     pub suggestions: Vec<Suggestion>,
     /// Why the last attempt was not understood, and how many there were in a row.

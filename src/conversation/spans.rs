@@ -81,9 +81,8 @@ impl Talk<'_> {
     fn takes_yes_or_no(&self, slot: &Slot) -> bool {
         let question = self.world.script.find(&slot.question);
         let has = |options: &[OptionId], wanted| options.iter().any(|one| one.as_str() == wanted);
-        question.is_some_and(|(_, question)| match &question.kind {
-            Kind::Choice(options) => has(options, "yes") && has(options, "no"),
-            _ => false,
+        question.is_some_and(|(_, question)| {
+            matches!(&question.kind, Kind::Choice(options) if has(options, "yes") && has(options, "no"))
         })
     }
 

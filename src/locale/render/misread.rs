@@ -45,6 +45,7 @@ impl Wording<'_> {
             Misread::DayMissing => ("misread-day-missing", none),
             Misread::YearMissing => ("misread-year-missing", none),
             Misread::NoSuchDay => ("misread-no-such-day", none),
+            Misread::NotADocument => ("misread-not-a-document", none),
             Misread::NoSuchOption if question.searches => ("misread-not-found", none),
             Misread::Ambiguous(answers) if !answers.is_empty() => {
                 ("misread-unclear", none.with("answers", answers.join(" / ")))
