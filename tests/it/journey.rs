@@ -15,6 +15,7 @@ mod resuming;
 mod rights;
 mod searches;
 mod walks;
+mod years;
 
 use insta::assert_snapshot;
 

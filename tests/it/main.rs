@@ -21,6 +21,7 @@ mod matching;
 mod matching_properties;
 mod matching_rules;
 mod occupations;
+mod occupations_find;
 mod operations;
 mod outage;
 mod outbox;
