@@ -33,6 +33,8 @@ const BUILT_IN: &[&[(&str, &str)]] = built_in_texts!(
         "en",
         "ar",
         "uk",
+        "ti",
+        "so",
     ]
 );
 

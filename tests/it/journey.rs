@@ -46,9 +46,11 @@ async fn a_nurse_comes_from_start_to_the_review() {
         bot: Please choose your language.
             يُرجى اختيار اللغة.
             Будь ласка, оберіть мову.
+            Fadlan dooro luqaddaada.
             [English]
             [العربية]
             [Українська]
+            [Soomaali]
         ");
     hana.presses("English").await;
     assert_snapshot!(hana.looks(), @r"
