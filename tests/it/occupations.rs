@@ -1,5 +1,7 @@
 //! Finding occupations: a labelled list of what people type, and what must find nothing.
 
+mod persian;
+
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
