@@ -1,5 +1,6 @@
 //! Questions put and answers taken, by button or by text.
 
+use super::reading::Suggestion;
 use super::say::{Question, Say, SectionDone};
 use super::talk::{Talk, slot_key};
 use super::typing::searches;
@@ -15,7 +16,7 @@ impl Talk<'_> {
     pub(super) fn ask_question(
         &mut self,
         slot: &Slot,
-        suggestions: Vec<Answer>,
+        suggestions: Vec<Suggestion>,
         misread: Option<Misread>,
     ) {
         if let Some(question) = self.question(slot, suggestions, misread) {
@@ -26,7 +27,7 @@ impl Talk<'_> {
     fn question(
         &self,
         slot: &Slot,
-        suggestions: Vec<Answer>,
+        suggestions: Vec<Suggestion>,
         misread: Option<Misread>,
     ) -> Option<Question> {
         let counting = self.counting();
@@ -216,7 +217,7 @@ impl Talk<'_> {
         self.prompt();
     }
 
-    fn record_answer(&mut self, slot: &Slot, answer: Answer) {
+    pub(super) fn record_answer(&mut self, slot: &Slot, answer: Answer) {
         let given = Given {
             answer,
             script: self.world.script.version,

@@ -30,6 +30,7 @@ pub mod say;
 pub mod scene;
 mod sending;
 mod shown;
+mod spans;
 mod talk;
 mod typing;
 pub mod world;

@@ -1,13 +1,18 @@
 //! Typed words read against a question: an answer, suggestions, or why they were not understood.
 
-use std::ops::RangeInclusive;
+mod finding;
+mod years;
 
-use time::{Date, OffsetDateTime};
+use time::OffsetDateTime;
+
+pub use finding::Meant;
+pub(super) use finding::search_words;
+pub use years::{Known, Suggestion};
 
 use super::World;
-use crate::audit::reading::{self, Misread, Year};
+use crate::audit::reading::{self, Misread};
 use crate::audit::{Answer, Kind, LanguageCode, OptionId, Question, countries, languages};
-use crate::phrases::Closeness;
+use crate::occupations::Occupation;
 
 /// Suggestions looked for.
 const SUGGESTIONS: usize = 5;
@@ -18,7 +23,9 @@ pub enum Read {
     /// An answer.
     Answer(Answer),
     /// Values that may be meant.
-    Suggestions(Vec<Answer>),
+    Suggestions(Vec<Suggestion>),
+    /// The first year of something, with its last one, or with none where it goes on.
+    Span(i32, Option<i32>),
 }
 
 impl World {
@@ -30,15 +37,16 @@ impl World {
         &self,
         question: &Question,
         options: &[OptionId],
-        language: &LanguageCode,
+        known: &Known<'_>,
         words: &str,
-        now: OffsetDateTime,
     ) -> Result<Read, Misread> {
-        let today = self.place.hours.local(now).date();
+        let language = known.language;
+        let today = self.place.hours.local(known.at).date();
+        let code = language.as_str();
         let answer = match &question.kind {
             Kind::Choice(_) => {
                 let labels = self.labels_of(question, options, language);
-                Answer::One(one_of(words, &labels)?)
+                Answer::One(one_of(words, &labels, code)?)
             }
             Kind::Several(_) | Kind::Skills(_) => {
                 let labels = self.labels_of(question, options, language);
@@ -47,10 +55,17 @@ impl World {
             }
             Kind::Number { min, max } => {
                 let bound = |bound: i64| u32::try_from(bound).unwrap_or(0);
-                Answer::Number(reading::number(words, bound(*min)..=bound(*max))?.into())
+                Answer::Number(reading::number(words, bound(*min)..=bound(*max), code)?.into())
             }
-            Kind::Year { back } => return read_year(words, &years(*back, today), today),
-            Kind::Date => Answer::Date(reading::date(words, today)?),
+            Kind::Year { back } => {
+                let asked = years::Asked {
+                    years: years::within(*back, today),
+                    today,
+                    known,
+                };
+                return asked.read(&question.id, words);
+            }
+            Kind::Date => Answer::Date(reading::date(words, today, code)?),
             Kind::Document => return Err(Misread::NotADocument),
             Kind::Text { max } | Kind::Area { max } => Answer::Text(reading::clean(words, *max)?),
             Kind::Occupation | Kind::Country | Kind::Language => {
@@ -87,32 +102,19 @@ impl World {
             | Kind::Date
             | Kind::Document
             | Kind::Area { .. }
-            | Kind::Text { .. } => self.occupations_meant(code, &words),
+            | Kind::Text { .. } => {
+                let meant = self.occupations_meant(code, &words)?;
+                let found = meant.found.iter().map(|found| answer_of(found.occupation));
+                (meant.exactly.map(answer_of), found.collect())
+            }
         };
         match (exactly, found.as_slice()) {
             (Some(exactly), _) => Ok(Read::Answer(exactly)),
             (None, []) => Err(Misread::NoSuchOption),
-            (None, _) => Ok(Read::Suggestions(found)),
+            (None, _) => Ok(Read::Suggestions(
+                found.into_iter().map(Suggestion::Listed).collect(),
+            )),
         }
-    }
-
-    /// The only occupation of exactly this name, if there is one, and those that may be meant.
-    fn occupations_meant(&self, language: &str, words: &str) -> (Option<Answer>, Vec<Answer>) {
-        let found = self.occupations.find(words, language, SUGGESTIONS);
-        let answers = found.iter().map(|found| {
-            let answer = Answer::Occupation(found.occupation.id.as_str().into());
-            (answer, found.closeness == Closeness::Same)
-        });
-        let answers: Vec<(Answer, bool)> = answers.collect();
-        let mut same = answers.iter().filter(|(_, same)| *same);
-        let exactly = match (same.next(), same.next()) {
-            (Some((only, _)), None) => Some(only.clone()),
-            (_, _) => None,
-        };
-        (
-            exactly,
-            answers.into_iter().map(|(answer, _)| answer).collect(),
-        )
     }
 
     /// The value of a suggestion's button as an answer to a question of this kind.
@@ -129,7 +131,7 @@ impl World {
                 languages::name(value, "en").map(|_| Answer::Language(value.to_owned()))
             }
             Kind::Year { back } => {
-                let years = years(*back, self.place.hours.local(now).date());
+                let years = years::within(*back, self.place.hours.local(now).date());
                 let year = value.parse().ok().filter(|year| years.contains(year));
                 year.map(Answer::Year)
             }
@@ -175,58 +177,22 @@ impl World {
     }
 }
 
-/// The longest text that is searched for, in characters; what is found nowhere may be kept as it
-/// was typed.
-const LONGEST_SEARCH: usize = 80;
-
-/// Words as they are searched for and kept.
-///
-/// # Errors
-/// Nothing of them can be seen, or they are too long.
-pub(super) fn search_words(words: &str) -> Result<String, Misread> {
-    reading::clean(words, LONGEST_SEARCH)
-}
-
-/// The years that a question takes.
-fn years(back: u16, today: Date) -> RangeInclusive<i32> {
-    today.year().saturating_sub(i32::from(back))..=today.year()
-}
-
-/// A year of another calendar spans two of ours: the person says which.
-fn read_year(words: &str, years: &RangeInclusive<i32>, today: Date) -> Result<Read, Misread> {
-    let out_of_range = || Misread::OutOfRange {
-        min: years.start().unsigned_abs(),
-        max: years.end().unsigned_abs(),
-    };
-    let read = reading::year(words, today).map_err(|misread| match misread {
-        Misread::OutOfRange { .. } => out_of_range(),
-        other => other,
-    });
-    match read? {
-        Year::Gregorian(year) if years.contains(&year) => Ok(Read::Answer(Answer::Year(year))),
-        Year::Gregorian(_) => Err(out_of_range()),
-        Year::Persian { began, year: _ } => {
-            let both = [began, began.saturating_add(1)].into_iter();
-            let both: Vec<Answer> = both
-                .filter(|year| years.contains(year))
-                .map(Answer::Year)
-                .collect();
-            if both.is_empty() {
-                return Err(out_of_range());
-            }
-            Ok(Read::Suggestions(both))
-        }
-    }
+fn answer_of(occupation: &Occupation) -> Answer {
+    Answer::Occupation(occupation.id.as_str().into())
 }
 
 /// One of the labels; where they are a yes and a no, in any words for them.
-fn one_of(words: &str, labels: &[(OptionId, String)]) -> Result<OptionId, Misread> {
+fn one_of(words: &str, labels: &[(OptionId, String)], language: &str) -> Result<OptionId, Misread> {
     let misread = match reading::option(words, &borrowed(labels)) {
         Ok(option) => return Ok(option.into()),
         Err(misread) => misread,
     };
     let option = |wanted: &str| labels.iter().find(|(option, _)| option.as_str() == wanted);
-    match (option("yes"), option("no"), reading::yes_no(words)) {
+    match (
+        option("yes"),
+        option("no"),
+        reading::yes_no(words, language),
+    ) {
         (Some((yes, _)), Some(_), Ok(true)) if labels.len() == 2 => Ok(yes.clone()),
         (Some(_), Some((no, _)), Ok(false)) if labels.len() == 2 => Ok(no.clone()),
         (_, _, _) => Err(misread),

@@ -5,6 +5,7 @@
 //! else is declined kindly, and what may show somebody's papers is taken out of the chat.
 
 use super::area::nearest;
+use super::reading::Suggestion;
 use super::talk::Talk;
 use super::{Fact, Form, OtherKind, Say, Stage};
 use crate::audit::{Answer, Kind, SectionId, Slot};
@@ -49,8 +50,8 @@ impl Talk<'_> {
             self.say(Say::PlaceUnknown);
             return self.prompt();
         }
-        let near = near.into_iter().map(Answer::Text).collect();
-        self.ask_question(&slot, near, None);
+        let near = near.into_iter().map(Answer::Text);
+        self.ask_question(&slot, near.map(Suggestion::Listed).collect(), None);
     }
 
     pub(super) fn other(&mut self, kind: OtherKind, album: Option<&str>) {

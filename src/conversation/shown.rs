@@ -1,5 +1,6 @@
 //! What larger screens show: a question, lines of answers, the menu, a card, a dossier.
 
+use super::reading::Suggestion;
 use super::{CaseCode, CaseId, Press, RoleMark, Why};
 use crate::audit::profile::Permission;
 use crate::audit::{Answer, LanguageCode, OptionId, QuestionId, SectionId, Slot, reading::Misread};
@@ -27,8 +28,8 @@ pub struct Question {
     pub searches: bool,
     /// Whether a place on the map answers it, too.
     pub area: bool,
-    /// Suggestions for what was typed: values and what they are.
-    pub suggestions: Vec<Answer>,
+    /// Suggestions for what was typed.
+    pub suggestions: Vec<Suggestion>,
     /// Why the last attempt was not understood, and how many there were in a row.
     pub misread: Option<(Misread, u8)>,
     /// The regulator of the occupation, where the question speaks of it.

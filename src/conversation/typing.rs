@@ -1,6 +1,6 @@
 //! Answers by typing, and what is said when they are not understood.
 
-use super::reading::Read;
+use super::reading::{Known, Read};
 use super::say::Say;
 use super::talk::Talk;
 use super::{Fact, Why};
@@ -19,10 +19,13 @@ impl Talk<'_> {
         };
         let options = counting.options(question);
         let language = self.language();
-        let read = self
-            .world
-            .read(question, &options, &language, words, self.heard.at);
-        match read {
+        let known = Known {
+            language: &language,
+            counts_in_ethiopian: self.counts_in_ethiopian(slot),
+            at: self.heard.at,
+        };
+        match self.world.read(question, &options, &known, words) {
+            Ok(Read::Span(from, until)) => self.answer_span(slot, from, until),
             Ok(Read::Answer(answer)) => self.answer(slot, answer),
             Ok(Read::Suggestions(suggestions)) => {
                 self.searched(slot, &question.kind, words);

@@ -147,7 +147,7 @@ impl World {
         let (yes, no) = (labels.0.as_str(), labels.1.as_str());
         match reading::option(words, &[("yes", yes), ("no", no)]) {
             Ok(option) => Some(option == "yes"),
-            Err(_) => reading::yes_no(words).ok(),
+            Err(_) => reading::yes_no(words, language.as_str()).ok(),
         }
     }
 

@@ -140,14 +140,23 @@ pub enum Roles {
 /// What can be done with occupations.
 #[derive(Debug, Clone, PartialEq, Eq, Subcommand)]
 pub enum Occupations {
-    /// Show what the bot would suggest to somebody who types this.
+    /// Show what the bot answers to somebody who types this for their profession.
+    ///
+    /// The first line is what the chat says, or that the name is taken without asking. Then a line
+    /// for each occupation, best first: its id, name, ISCO-08 and ESCO codes, and the word by which
+    /// it was found, with how close that is: the same, the beginning or an ending of it, within a
+    /// sentence, misspelt, or only in part the same. Where a name misleads, the question that the
+    /// chat asks next stands below it.
     Find {
         /// What is typed, in any language.
         #[arg(required = true, num_args = 1.., value_parser = NonEmptyStringValueParser::new())]
         text: Vec<String>,
-        /// The language of the suggestions, as a tag such as `en` or `ar`.
+        /// The language the person is asked in, as a tag such as `en` or `ar`.
         #[arg(long = "lang", default_value = "en", value_parser = NonEmptyStringValueParser::new())]
         language: String,
+        /// Print the same as JSON.
+        #[arg(long)]
+        json: bool,
     },
 }
 

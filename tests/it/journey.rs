@@ -16,6 +16,7 @@ mod rights;
 mod searches;
 mod settling;
 mod walks;
+mod years;
 
 use insta::assert_snapshot;
 

@@ -4,7 +4,7 @@ use std::fmt::Debug;
 
 use proptest::prelude::*;
 use stepward::audit::reading::{
-    Misread, clean, date, latin_digits, number, option, several, year, yes_no,
+    Misread, clean, date, faults_in_words, latin_digits, number, option, several, year, yes_no,
 };
 use stepward::audit::{countries, languages};
 use stepward::fold::fold;
@@ -23,6 +23,12 @@ pub fn check<T: Debug + PartialEq>(rows: &[(&str, T)], read: impl Fn(&str) -> T)
         })
         .collect();
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_file_of_words_is_whole() {
+    let faults: Vec<String> = faults_in_words().iter().map(ToString::to_string).collect();
+    assert!(faults.is_empty(), "\n{}", faults.join("\n"));
 }
 
 #[test]
@@ -99,7 +105,7 @@ fn whole_numbers_are_read_in_figures_and_words() {
             ("5-7", ambiguous("5", "7")),
             ("5 or 6 years", ambiguous("5", "6")),
         ],
-        |text| number(text, 0..=60),
+        |text| number(text, 0..=60, "en"),
     );
 }
 
@@ -134,7 +140,7 @@ fn yes_and_no_are_read_in_three_languages() {
         "na3am",
         "tak",
     ] {
-        assert_eq!(yes_no(yes), Ok(true), "{yes}");
+        assert_eq!(yes_no(yes, "en"), Ok(true), "{yes}");
     }
     for no in [
         "no",
@@ -157,7 +163,7 @@ fn yes_and_no_are_read_in_three_languages() {
         "👎",
         "la",
     ] {
-        assert_eq!(yes_no(no), Ok(false), "{no}");
+        assert_eq!(yes_no(no, "en"), Ok(false), "{no}");
     }
     for neither in [
         "no problem",
@@ -177,10 +183,13 @@ fn yes_and_no_are_read_in_three_languages() {
         "маю сина",
         "مش عارفة",
     ] {
-        assert_eq!(yes_no(neither), Err(Misread::NotYesOrNo), "{neither}");
+        assert_eq!(yes_no(neither, "en"), Err(Misread::NotYesOrNo), "{neither}");
     }
-    assert_eq!(yes_no("yes and no"), Err(Misread::Ambiguous(Vec::new())));
-    assert_eq!(yes_no(" "), Err(Misread::Empty));
+    assert_eq!(
+        yes_no("yes and no", "en"),
+        Err(Misread::Ambiguous(Vec::new()))
+    );
+    assert_eq!(yes_no(" ", "en"), Err(Misread::Empty));
 }
 
 #[test]
@@ -254,7 +263,7 @@ proptest! {
 
     #[test]
     fn no_text_makes_reading_panic(text in any::<String>()) {
-        let _ = (number(&text, 0..=60), year(&text, TODAY), date(&text, TODAY), yes_no(&text));
+        let _ = (number(&text, 0..=60, "en"), year(&text, TODAY, "ar"), date(&text, TODAY, "uk"), yes_no(&text, "fa"));
         let _ = (option(&text, &PERMISSION), several(&text, &PERMISSION), clean(&text, 100));
         let _ = (countries::find(&text, "en", 5), languages::find(&text, "ar", 5));
     }
@@ -265,6 +274,6 @@ proptest! {
         let text: String = value.to_string().chars().map(|digit| {
             char::from_u32(u32::from(zero) + digit.to_digit(10).unwrap()).unwrap()
         }).collect();
-        prop_assert_eq!(number(&text, 0..=60), Ok(value));
+        prop_assert_eq!(number(&text, 0..=60, "en"), Ok(value));
     }
 }

@@ -8,18 +8,19 @@ use crate::reading::{TODAY, check};
 #[test]
 fn years_are_read_as_people_say_them() {
     let gregorian = |year| Ok(Year::Gregorian(year));
+    let written = |year| Ok(Year::Written(year));
     check(
         &[
-            ("2015", gregorian(2015)),
-            ("since 2015", gregorian(2015)),
-            ("in 2015.", gregorian(2015)),
-            ("٢٠١٥", gregorian(2015)),
-            ("۲۰۱۵", gregorian(2015)),
-            ("من ٢٠١٥", gregorian(2015)),
-            ("з 2015 року", gregorian(2015)),
+            ("2015", written(2015)),
+            ("since 2015", written(2015)),
+            ("in 2015.", written(2015)),
+            ("٢٠١٥", written(2015)),
+            ("۲۰۱۵", written(2015)),
+            ("من ٢٠١٥", written(2015)),
+            ("з 2015 року", written(2015)),
             ("марта 2019", gregorian(2019)),
-            ("12.03.2019", gregorian(2019)),
-            ("2026", gregorian(2026)),
+            ("12.03.2019", written(2019)),
+            ("2026", written(2026)),
             ("this year", gregorian(2026)),
             ("now", gregorian(2026)),
             ("حاليا", gregorian(2026)),
@@ -80,7 +81,7 @@ fn years_are_read_as_people_say_them() {
             ("hello", Err(Misread::NotAYear)),
             ("", Err(Misread::Empty)),
         ],
-        |text| year(text, TODAY),
+        |text| year(text, TODAY, "en"),
     );
 }
 
@@ -131,6 +132,6 @@ fn dates_are_read_day_first() {
             ("12", Err(Misread::NotADate)),
             ("", Err(Misread::Empty)),
         ],
-        |text| date(text, TODAY),
+        |text| date(text, TODAY, "en"),
     );
 }

@@ -365,7 +365,8 @@ fn orders_are_read_with_their_values() {
         order,
         Occupations::Find {
             text,
-            language: "ar".to_owned()
+            language: "ar".to_owned(),
+            json: false
         }
     );
     assert!(matches!(

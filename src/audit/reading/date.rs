@@ -1,20 +1,20 @@
 //! Dates, as people type them: day first unless they write the year first.
 
-use std::sync::LazyLock;
-
 use time::{Date, Month};
 
+use super::counted::spoken;
 use super::digits::latin_digits;
-use super::lexicon::Lexicon;
 use super::misread::Misread;
 use super::pieces::{Piece, pieces};
+use super::words::{DayFromToday, Words, likeliest};
 
 /// Reads a full date, such as "12 March 2027", "12.03.2027", "2027-03-12", "١٢ آذار ٢٠٢٧" or
 /// "tomorrow".
 ///
 /// In figures the day comes first; only where that is impossible is the month taken first
-/// ("03/25/2027"). A time of day beside the date is passed over.
-pub fn date(text: &str, today: Date) -> Result<Date, Misread> {
+/// ("03/25/2027"). A time of day beside the date is passed over. Words of all our languages are
+/// read, those of the person's own `language` (its code) before others.
+pub fn date(text: &str, today: Date, language: &str) -> Result<Date, Misread> {
     let pieces = pieces(&without_time_of_day(text));
     if pieces.is_empty() {
         return Err(if text.trim().is_empty() {
@@ -23,15 +23,29 @@ pub fn date(text: &str, today: Date) -> Result<Date, Misread> {
             Misread::NotADate
         });
     }
-    let words: Vec<&str> = pieces.iter().map(Piece::text).collect();
+    likeliest(text, language, |words| one_day(&pieces, today, words))
+}
+
+fn one_day(pieces: &[Piece], today: Date, words: &Words) -> Result<Date, Misread> {
+    let said: Vec<&str> = pieces.iter().map(Piece::text).collect();
+    let months = (0..said.len()).find_map(|start| {
+        let (month, taken) = words.months.starting(&said[start..])?;
+        Some((month, start, start + taken))
+    });
     let numbers: Vec<&str> = pieces.iter().filter_map(Piece::digits).collect();
-    if let Some(month) = (0..words.len()).find_map(|start| MONTHS.starting(&words[start..])) {
-        return with_month_name(month.0, &numbers);
+    if let Some((month, from, until)) = months {
+        let mut numbers: Vec<String> = numbers.iter().map(ToString::to_string).collect();
+        // Around the month, for month names may have ordinals in them ("تشرين الأول").
+        for around in [&pieces[..from], &pieces[until..]] {
+            let spoken = spoken(around, words);
+            numbers.extend(spoken.iter().map(|number| number.value.to_string()));
+        }
+        return with_month_name(month, &numbers);
     }
     if !numbers.is_empty() {
         return in_figures(&numbers);
     }
-    let from_today = (0..words.len()).find_map(|start| DAYS.starting(&words[start..]));
+    let from_today = (0..said.len()).find_map(|start| words.days.starting(&said[start..]));
     match from_today {
         Some((DayFromToday::Today, _)) => Ok(today),
         Some((DayFromToday::Tomorrow, _)) => today.next_day().ok_or(Misread::NotADate),
@@ -51,13 +65,10 @@ fn without_time_of_day(text: &str) -> String {
     kept.collect::<Vec<_>>().join(" ")
 }
 
-fn with_month_name(month: Month, numbers: &[&str]) -> Result<Date, Misread> {
+fn with_month_name(month: Month, numbers: &[String]) -> Result<Date, Misread> {
     let year = numbers.iter().find(|number| number.len() == 4);
-    let short: Vec<&str> = numbers
-        .iter()
-        .copied()
-        .filter(|number| number.len() <= 2)
-        .collect();
+    let short = numbers.iter().filter(|number| number.len() <= 2);
+    let short: Vec<&str> = short.map(String::as_str).collect();
     match (year, short.as_slice()) {
         (Some(year), [day, ..]) => calendar_day(year, u8::from(month), day),
         (Some(_), []) => Err(Misread::DayMissing),
@@ -105,120 +116,3 @@ fn calendar_day(year: &str, month: u8, day: &str) -> Result<Date, Misread> {
     let month = Month::try_from(month).map_err(|_| Misread::NoSuchDay)?;
     Date::from_calendar_date(year, month, small(day)).map_err(|_| Misread::NoSuchDay)
 }
-
-#[derive(Debug, Clone, Copy)]
-enum DayFromToday {
-    Yesterday,
-    Today,
-    Tomorrow,
-}
-
-static DAYS: LazyLock<Lexicon<DayFromToday>> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (
-            DayFromToday::Today,
-            &["today", "اليوم", "النهارده", "сьогодні", "сегодня"],
-        ),
-        (
-            DayFromToday::Tomorrow,
-            &["tomorrow", "غدا", "بكرة", "завтра"],
-        ),
-        (
-            DayFromToday::Yesterday,
-            &["yesterday", "أمس", "امبارح", "مبارح", "вчора", "вчера"],
-        ),
-    ])
-});
-
-/// Month names: in Arabic those of the Levant and Iraq, of Egypt and the Gulf, and of the Maghreb.
-static MONTHS: LazyLock<Lexicon<Month>> = LazyLock::new(|| {
-    Lexicon::new(&[
-        (
-            Month::January,
-            &["january", "jan", "كانون الثاني", "يناير", "جانفي", "ينایر"],
-        ),
-        (
-            Month::January,
-            &["січень", "січня", "січ", "январь", "января", "янв"],
-        ),
-        (
-            Month::February,
-            &["february", "feb", "شباط", "فبراير", "فيفري"],
-        ),
-        (
-            Month::February,
-            &["лютий", "лютого", "лют", "февраль", "февраля", "фев"],
-        ),
-        (Month::March, &["march", "mar", "آذار", "اذار", "مارس"]),
-        (
-            Month::March,
-            &["березень", "березня", "бер", "март", "марта"],
-        ),
-        (
-            Month::April,
-            &["april", "apr", "نيسان", "أبريل", "إبريل", "أفريل"],
-        ),
-        (
-            Month::April,
-            &["квітень", "квітня", "кві", "апрель", "апреля"],
-        ),
-        (
-            Month::May,
-            &[
-                "may",
-                "أيار",
-                "مايو",
-                "ماي",
-                "травень",
-                "травня",
-                "тра",
-                "май",
-                "мая",
-            ],
-        ),
-        (
-            Month::June,
-            &["june", "jun", "حزيران", "يونيو", "يونيه", "جوان"],
-        ),
-        (Month::June, &["червень", "червня", "чер", "июнь", "июня"]),
-        (
-            Month::July,
-            &["july", "jul", "تموز", "يوليو", "يوليه", "جويلية"],
-        ),
-        (Month::July, &["липень", "липня", "лип", "июль", "июля"]),
-        (Month::August, &["august", "aug", "آب", "أغسطس", "أوت"]),
-        (
-            Month::August,
-            &["серпень", "серпня", "сер", "август", "августа"],
-        ),
-        (
-            Month::September,
-            &["september", "sep", "sept", "أيلول", "سبتمبر"],
-        ),
-        (
-            Month::September,
-            &["вересень", "вересня", "вер", "сентябрь", "сентября"],
-        ),
-        (Month::October, &["october", "oct", "تشرين الأول", "أكتوبر"]),
-        (
-            Month::October,
-            &["жовтень", "жовтня", "жов", "октябрь", "октября"],
-        ),
-        (
-            Month::November,
-            &["november", "nov", "تشرين الثاني", "نوفمبر"],
-        ),
-        (
-            Month::November,
-            &["листопад", "листопада", "лис", "ноябрь", "ноября"],
-        ),
-        (
-            Month::December,
-            &["december", "dec", "كانون الأول", "ديسمبر"],
-        ),
-        (
-            Month::December,
-            &["грудень", "грудня", "гру", "декабрь", "декабря"],
-        ),
-    ])
-});

@@ -4,6 +4,7 @@ use rapidfuzz::distance::osa;
 
 use super::misread::Misread;
 use super::pieces::{Piece, pieces};
+use super::words::ALL;
 use crate::fold::fold;
 
 /// Reads which of `labels`, each an id with the text on its button, a person means.
@@ -99,17 +100,15 @@ fn by_labels<'a>(
     }
 }
 
-/// Cuts at "and" in our languages; in Arabic it is written together with the word after it.
+/// Cuts at "and" in our languages, some of which write it together with the word after it.
 fn cut_at_and(part: &str) -> Vec<String> {
     let mut parts: Vec<Vec<String>> = vec![Vec::new()];
     for word in fold(part).split(' ') {
-        if JOINING.contains(&word) {
+        if ALL.and.has(word) {
             parts.push(Vec::new());
             continue;
         }
-        let after_and = word
-            .strip_prefix('و')
-            .filter(|rest| rest.chars().count() >= 3);
+        let after_and = ALL.after_and(word).filter(|rest| rest.chars().count() >= 3);
         if after_and.is_some() && parts.last().is_some_and(|last| !last.is_empty()) {
             parts.push(Vec::new());
         }
@@ -124,22 +123,6 @@ fn cut_at_and(part: &str) -> Vec<String> {
         .collect()
 }
 
-/// Folded words for "and": English, Arabic, Ukrainian (і and й meet in one), Russian.
-const JOINING: [&str; 6] = ["and", "و", "и", "та", "плюс", "also"];
-
-/// Words that may stand before or behind a place's number.
-const AROUND_A_PLACE: [&str; 9] = [
-    "number",
-    "no",
-    "option",
-    "answer",
-    "رقم",
-    "الخيار",
-    "номер",
-    "варіант",
-    "вариант",
-];
-
 /// The place, where the text is nothing but one number ("2", "2.", "option 2").
 fn place(text: &str) -> Option<usize> {
     let pieces = pieces(text);
@@ -150,7 +133,7 @@ fn place(text: &str) -> Option<usize> {
     let bare = pieces
         .iter()
         .filter_map(Piece::word)
-        .all(|word| AROUND_A_PLACE.contains(&word));
+        .all(|word| ALL.place.has(word));
     // More digits than fit are a place no list has.
     bare.then(|| number.parse().unwrap_or(usize::MAX))
 }
@@ -158,7 +141,7 @@ fn place(text: &str) -> Option<usize> {
 /// The places, where the text is nothing but numbers and words that join them.
 fn places(text: &str) -> Option<Vec<usize>> {
     let pieces = pieces(text);
-    let joined = |word: &str| JOINING.contains(&word) || AROUND_A_PLACE.contains(&word);
+    let joined = |word: &str| ALL.and.has(word) || ALL.place.has(word);
     let bare = pieces.iter().filter_map(Piece::word).all(joined);
     let numbers = pieces.iter().filter_map(Piece::digits);
     let places: Vec<usize> = numbers

@@ -1,5 +1,6 @@
 //! A folded text cut into its numbers and its words.
 
+use super::digits::latin_digits;
 use crate::fold::fold;
 
 /// One word of a text, or one run of its digits.
@@ -15,7 +16,7 @@ pub(super) enum Piece {
 pub(super) fn pieces(text: &str) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = Vec::new();
     let mut open = false;
-    for letter in fold(text).chars() {
+    for letter in fold(&latin_digits(text)).chars() {
         if letter == ' ' {
             open = false;
             continue;

@@ -13,8 +13,9 @@ const NUMBERS: [&str; 9] = [
     "count", "days", "number", "page", "pages", "step", "steps", "total", "years",
 ];
 
-/// What texts call the code of a case, which has six characters.
-const CODE: &str = "code";
+/// Values that always have so many characters, by what texts call them: the code of a case, a year,
+/// and two years in a row ("2016-17").
+const FIXED: [(&str, usize); 3] = [("code", 6), ("year", 4), ("span", 7)];
 
 /// Shorter English texts say nothing about how long a translation should be.
 const TOO_SHORT_TO_COMPARE: usize = 12;
@@ -87,7 +88,7 @@ pub fn too_long(text: &Text) -> Vec<Said> {
     )]
 }
 
-/// The length of a reading with its values: a number has 3 digits, a case's code 6 characters, a
+/// The length of a reading with its values: a number has 3 digits, a code or a year its own length, a
 /// name 12 cells on a button and 64 characters elsewhere.
 fn plausible_length(text: &Text, reading: &Reading) -> usize {
     let values = reading.visible.matches(OBJECT).count();
@@ -96,10 +97,11 @@ fn plausible_length(text: &Text, reading: &Reading) -> usize {
         .iter()
         .filter(|name| is_number(text, name))
         .count();
-    let codes = reading.variables.iter().filter(|name| *name == CODE);
-    let codes = codes.count();
-    let others = values.saturating_sub(numbers + codes);
-    let values_length = 3 * numbers + 6 * codes;
+    let length_of = |name: &String| FIXED.iter().find(|(fixed, _)| fixed == name);
+    let fixed = reading.variables.iter().filter_map(length_of);
+    let fixed: Vec<usize> = fixed.map(|(_, length)| *length).collect();
+    let others = values.saturating_sub(numbers + fixed.len());
+    let values_length = 3 * numbers + fixed.iter().sum::<usize>();
     match text.form {
         Form::Button => cells(&reading.visible) - values + values_length + 12 * others,
         Form::Message | Form::Toast | Form::Command | Form::Topic => {

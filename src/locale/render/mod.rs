@@ -10,6 +10,7 @@ mod question;
 mod reasons;
 mod roles;
 mod steps;
+mod suggested;
 
 pub use casework::topic_name;
 

@@ -30,7 +30,9 @@ impl Wording<'_> {
             .as_deref()
             .map(|short| self.regulator(short));
         let regulator = Arguments::default().with("regulator", regulator.unwrap_or_default());
-        text.push(format!("<b>{}</b>", self.with(&key, &regulator)));
+        let simpler = self.simpler(question, &key);
+        let asked = simpler.unwrap_or_else(|| self.with(&key, &regulator));
+        text.push(format!("<b>{asked}</b>"));
         if let Some(current) = question.current.as_ref().filter(|_| !question.several) {
             let answer = self.answer(&question.slot.question, current);
             let current = Arguments::default().with("answer", answer);
@@ -60,11 +62,8 @@ impl Wording<'_> {
     }
 
     fn how(self, question: &Question) -> Option<String> {
-        let confirms = matches!(question.suggestions.first(), Some(Answer::Year(_)));
-        if confirms {
-            Some(self.text("how-confirm-year"))
-        } else if !question.suggestions.is_empty() {
-            Some(self.text("how-suggestions"))
+        if let Some(suggestion) = question.suggestions.first() {
+            Some(self.how_suggested(suggestion))
         } else if question.area {
             Some(self.text("how-area"))
         } else if question.several {
@@ -80,8 +79,8 @@ impl Wording<'_> {
         let slot = &question.slot;
         let mut keyboard = self.option_rows(question);
         for suggestion in &question.suggestions {
-            if let Some(value) = value_of(suggestion) {
-                let label = self.answer(&slot.question, suggestion);
+            if let Some(value) = value_of(&suggestion.answer()) {
+                let label = self.suggested(&slot.question, suggestion);
                 keyboard.push(vec![
                     self.labelled(label, &Press::Take(slot.clone(), value)),
                 ]);

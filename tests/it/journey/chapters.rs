@@ -11,9 +11,9 @@ async fn tells_a_job(person: &mut Person<'_>, title: &str, country: &str) {
             title,
             "1",
             country,
-            "2012",
+            "March 2012",
             "no",
-            "2018",
+            "May 2018",
             "full-time",
             "paid",
             "1, 2",
@@ -46,8 +46,16 @@ async fn jobs_are_added_removed_and_declared_all() {
         [Talk to a person]
         [Leave this chapter]
     ");
-    hana.says_all(&["1", "Eritrea", "2012", "no", "2018", "full-time", "paid"])
-        .await;
+    hana.says_all(&[
+        "1",
+        "Eritrea",
+        "March 2012",
+        "no",
+        "May 2018",
+        "full-time",
+        "paid",
+    ])
+    .await;
     hana.looks();
     hana.says("1, 2").await;
     assert_snapshot!(hana.looks(), @r"

@@ -209,7 +209,13 @@ impl Walk {
                 self.presses(Press::Done(at()));
             }
             Answer::Number(number) => drop(self.says(&number.to_string())),
-            Answer::Year(year) => drop(self.says(&year.to_string())),
+            Answer::Year(year) => {
+                self.says(&year.to_string());
+                // In figures it may also be an Ethiopian year.
+                if self.stage() == Stage::Ask(slot.clone()) {
+                    self.presses(Press::Take(at(), year.to_string()));
+                }
+            }
             Answer::Date(date) => drop(self.says(&date.to_string())),
             Answer::Text(text) => drop(self.says(text)),
             Answer::Occupation(id) => drop(self.presses(Press::Take(at(), id.to_string()))),

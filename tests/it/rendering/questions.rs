@@ -3,6 +3,7 @@
 use stepward::audit::script::{Chapter, Question as Asked, Section, Which};
 use stepward::audit::{Answer, Kind, OptionId, Slot, countries, languages};
 use stepward::conversation::Say;
+use stepward::conversation::reading::Suggestion;
 use stepward::conversation::say::Question;
 use stepward::occupations::Family;
 
@@ -120,13 +121,37 @@ fn every_occupation_country_and_language_can_be_suggested() {
         ("last-year", years),
     ] {
         for suggestions in values.chunks(5) {
-            let suggestions = suggestions.to_vec();
+            let suggestions = suggestions
+                .iter()
+                .cloned()
+                .map(Suggestion::Listed)
+                .collect();
             bench.check(&Say::Ask(Box::new(Question {
                 suggestions,
                 searches: true,
                 ..question(asked)
             })));
         }
+    }
+}
+
+#[test]
+fn years_of_other_calendars_are_asked_about() {
+    let bench = Bench::new();
+    let ethiopian = Suggestion::Ethiopian {
+        year: 1992,
+        kept: 2000,
+    };
+    let persian = |kept| Suggestion::Persian { year: 1378, kept };
+    for suggestions in [
+        vec![Suggestion::Gregorian(1992), ethiopian.clone()],
+        vec![ethiopian],
+        vec![persian(1999), persian(2000)],
+    ] {
+        bench.check(&Say::Ask(Box::new(Question {
+            suggestions,
+            ..question("last-year")
+        })));
     }
 }
 
