@@ -1,5 +1,7 @@
 //! The commands that do one thing and end.
 
+mod report;
+
 use std::fs::File;
 use std::net::SocketAddr;
 use std::path::Path;
@@ -12,6 +14,8 @@ use crate::serve::{Database, content, keys, wall_clock};
 use crate::settings::{self, Caseworkers, KeyFile, Occupations, Outbox, Position, Roles, Updates};
 use crate::simulator::{Clock, Setup, Simulator};
 use crate::store::{Keys, Options, Rank, Store};
+
+pub use report::report;
 
 /// What a command prints.
 pub type Lines = Vec<String>;

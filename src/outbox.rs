@@ -97,7 +97,9 @@ impl Outbox {
             while let Some(chain) = self.store.handed() {
                 sent += self.send_here(chain).await?;
             }
-            let due = self.store.claim_due(IN_FLIGHT).await?;
+            self.store.settle_unknown().await?;
+            let proactive = self.intake.may_disturb();
+            let due = self.store.claim(IN_FLIGHT, proactive).await?;
             let told = self.tell_of_doubts().await?;
             if due.is_empty() && told == 0 {
                 return Ok(sent);
@@ -169,7 +171,7 @@ impl Outbox {
         let mut on_their_way = JoinSet::new();
         let (mut proactive_at, mut look_at) = (Instant::now(), Instant::now());
         while !*stop.borrow() {
-            let proactive = Instant::now() >= proactive_at;
+            let proactive = Instant::now() >= proactive_at && self.intake.may_disturb();
             if proactive {
                 proactive_at = Instant::now() + PROACTIVE_LOOK;
             }

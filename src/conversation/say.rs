@@ -3,7 +3,7 @@
 use time::OffsetDateTime;
 use uuid::Uuid;
 
-pub use super::shown::{Card, CardState, Dossier, Line, Menu, Question, RolesPage};
+pub use super::shown::{Card, CardState, Dossier, Line, Menu, Question, Reminder, RolesPage};
 use super::{CaseCode, CaseId, CloseReason, Purpose, RoleMark, StepMark, heard::OtherKind};
 use crate::audit::{Answer, LanguageCode, OccupationId, SectionId, Slot};
 use crate::matching::Match;
@@ -42,6 +42,10 @@ pub enum Say {
     Why(Slot),
     /// The occupations of a family, to choose from; without one, the families.
     Families(Slot, Option<String>),
+    /// The audit is unfinished, and the person silent.
+    Reminder(Box<Reminder>),
+    /// No reminder will come any more; how to come back.
+    NotNow,
     /// A section is done: how many roles fit so far.
     SectionDone {
         /// Roles that fit now.

@@ -39,6 +39,17 @@ pub struct Question {
     pub current: Option<Answer>,
 }
 
+/// A reminder of the unfinished audit. It stands on lock screens, so nothing in it is private but
+/// what its question asks.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reminder {
+    /// How many questions of the core, or of the entry under way, have no answer; 0 where only
+    /// another entry or a last look at all answers is left.
+    pub left: usize,
+    /// The question that is open, where one is.
+    pub question: Option<Question>,
+}
+
 /// A line of the review.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Line {

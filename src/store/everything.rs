@@ -41,7 +41,9 @@ impl Tx {
 
     async fn own_row(&mut self, candidate: CandidateId) -> Result<Value> {
         let row = sqlx::query!(
-            "select created_at, seen_at from candidates where id = $1",
+            "select created_at, seen_at, remind_at, asked_question, asked_entry, asked_at,
+                asked_misread
+            from candidates where id = $1",
             candidate.0
         )
         .fetch_one(self.db())
@@ -62,6 +64,13 @@ impl Tx {
             "misunderstood": journey.misunderstood,
             "asked_beside": journey.aside,
             "paused": journey.paused,
+            "reminded": journey.reminded,
+            "no_reminders": journey.not_now,
+            "remind_at": row.remind_at.map(shown),
+            "question_asked": row.asked_question,
+            "entry_asked": row.asked_entry,
+            "asked_at": row.asked_at.map(shown),
+            "question_misunderstood": row.asked_misread,
             "reachable": journey.reachable,
             "first_seen": shown(row.created_at),
             "last_seen": shown(row.seen_at),
@@ -84,7 +93,8 @@ impl Tx {
 
     async fn own_answers(&mut self, candidate: CandidateId) -> Result<Value> {
         let rows = sqlx::query!(
-            "select question, entry, answer, script, language, at from answers
+            "select question, entry, answer, script, language, skipped, seconds, misread, changed, at
+            from answers
             where candidate = $1 order by at, question, entry",
             candidate.0
         )
@@ -104,6 +114,10 @@ impl Tx {
                 "answer": answer,
                 "script_version": row.script,
                 "asked_in": row.language,
+                "skipped": row.skipped,
+                "seconds": row.seconds,
+                "misunderstood": row.misread,
+                "changed": row.changed,
                 "at": shown(row.at),
             }))
         });

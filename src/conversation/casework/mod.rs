@@ -40,7 +40,7 @@ pub(super) fn concerns(scene: &Scene, heard: &Heard) -> bool {
     if scene.candidate.is_none() {
         return !matches!(
             heard.said,
-            Said::Blocked(_) | Said::InDoubt | Said::NotTakenUp
+            Said::Blocked(_) | Said::InDoubt | Said::NotTakenUp | Said::TimePassed
         );
     }
     match &heard.said {
@@ -65,7 +65,8 @@ pub(super) fn concerns(scene: &Scene, heard: &Heard) -> bool {
         | Said::LeftGroup
         | Said::Blocked(_)
         | Said::InDoubt
-        | Said::NotTakenUp => false,
+        | Said::NotTakenUp
+        | Said::TimePassed => false,
     }
 }
 
@@ -98,6 +99,7 @@ pub(super) fn in_group(scene: &Scene, heard: &Heard, world: &World) -> Turn {
         | Said::Blocked(_)
         | Said::InDoubt
         | Said::NotTakenUp
+        | Said::TimePassed
         | Said::LeftGroup => {}
     }
     desk.turn
@@ -143,7 +145,11 @@ pub(super) fn in_private(scene: &Scene, heard: &Heard, world: &World) -> Turn {
         Said::Other { kind, reply } => desk.words(caseworker, Form::Sent(*kind), *reply),
         Said::Edited(words) => desk.edited(caseworker, words),
         Said::CaptionEdited(words) => desk.caption_edited(caseworker, words),
-        Said::Blocked(_) | Said::InDoubt | Said::NotTakenUp | Said::LeftGroup => {}
+        Said::Blocked(_)
+        | Said::InDoubt
+        | Said::NotTakenUp
+        | Said::TimePassed
+        | Said::LeftGroup => {}
     }
     desk.turn
 }

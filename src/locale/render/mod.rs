@@ -8,6 +8,7 @@ mod parts;
 mod profile;
 mod question;
 mod reasons;
+mod reminder;
 mod roles;
 mod steps;
 
@@ -55,6 +56,8 @@ impl Wording<'_> {
             Say::Answered(slot, answer) => self.answered(slot, answer),
             Say::Why(slot) => self.plain(self.attribute(&format!("ask-{}", slot.question), "why")),
             Say::Families(slot, family) => self.families(slot, family.as_deref()),
+            Say::Reminder(reminder) => self.reminder(reminder),
+            Say::NotNow => self.not_now(),
             Say::SectionDone { now, later } => {
                 let fits = Arguments::default().with("now", *now).with("later", *later);
                 self.plain(self.with("section-done", &fits))

@@ -2,7 +2,9 @@
 
 use stepward::audit::reading::Misread;
 use stepward::audit::{Answer, LanguageCode, SectionId};
-use stepward::conversation::say::{Card, CardState, Dossier, Line, Menu, Question, RolesPage};
+use stepward::conversation::say::{
+    Card, CardState, Dossier, Line, Menu, Question, Reminder, RolesPage,
+};
 use stepward::conversation::{CaseId, Purpose, Say, StepMark, Why};
 use stepward::matching::Horizon;
 use stepward::pathway::StepId;
@@ -52,6 +54,20 @@ pub fn misunderstandings() -> Vec<Say> {
         })
     });
     asked.map(|question| Say::Ask(Box::new(question))).collect()
+}
+
+/// A reminder with a question and without one, with every plural.
+pub fn reminders() -> Vec<Say> {
+    let left = [0, 1, 2, 3, 5, 11, 21, 100, 101];
+    let asked = [None, Some(question("name"))];
+    let all = asked.into_iter().flat_map(|question| {
+        left.map(|left| Reminder {
+            left,
+            question: question.clone(),
+        })
+    });
+    all.map(|reminder| Say::Reminder(Box::new(reminder)))
+        .collect()
 }
 
 /// So many entries, some alike and some without a name.

@@ -3,7 +3,8 @@
 use stepward::audit::script::{Chapter, Question as Asked, Section};
 use stepward::audit::{Answer, Kind, OptionId, Slot, countries, languages};
 use stepward::conversation::Say;
-use stepward::conversation::say::Question;
+use stepward::conversation::say::{Question, Reminder};
+use stepward::locale::Language;
 use stepward::occupations::Family;
 
 use super::edges::question;
@@ -83,6 +84,37 @@ fn every_question_can_be_put_in_every_language() {
         bench.check(&Say::Ask(Box::new(question)));
         bench.check(&Say::Ask(Box::new(all)));
     }
+}
+
+/// A lock screen shows a message from its beginning, and no spoiler.
+#[test]
+fn a_reminder_says_the_same_on_a_lock_screen_whatever_its_question_is() {
+    let bench = Bench::new();
+    let mut shown = std::collections::BTreeMap::<Language, String>::new();
+    for question in every_question(&bench) {
+        let reminder = |question: Question| {
+            let question = Some(question);
+            Say::Reminder(Box::new(Reminder { left: 7, question }))
+        };
+        let all = Question {
+            toggled: question.options.clone(),
+            current: Some(Answer::Skipped),
+            ..question.clone()
+        };
+        bench.check(&reminder(question.clone()));
+        bench.check(&reminder(all));
+        for language in bench.languages() {
+            let text = bench.render(language, &reminder(question.clone())).text;
+            let (before, rest) = text.split_once("<tg-spoiler>").unwrap();
+            let (_, after) = rest.split_once("</tg-spoiler>").unwrap();
+            let first = shown.entry(language).or_insert_with(|| before.to_owned());
+            assert_eq!(first, before, "{:?}", question.slot);
+            let asked = bench.render(language, &Say::Ask(Box::new(question.clone())));
+            assert!(asked.text.ends_with(after), "only how to answer: {after}");
+            assert!(after.chars().count() < 80, "{after}");
+        }
+    }
+    assert!(shown.values().all(|before| before.chars().count() >= 80));
 }
 
 #[test]

@@ -57,6 +57,8 @@ every_say! {
         answers().into_iter().map(|(slot, answer)| Say::Answered(slot, answer));
     Say::Why(_) => Message [Say::Why(slot("name", 0))];
     Say::Families(..) => Message families();
+    Say::Reminder(_) => Message reminders();
+    Say::NotNow => Message [Say::NotNow];
     Say::SectionDone { .. } => Message
         counts().map(|(now, later)| Say::SectionDone { now, later });
     Say::AskAnother { .. } => Message [0, 1, 2, 3, 5, 10].map(another);
