@@ -1,5 +1,6 @@
 //! Reports: from what the store has counted to the lines that somebody reads. They name nobody, and
-//! a number of people so small that it could is not told.
+//! a number of people so small that it could is not told. What follows from subtracting one told
+//! number from another is not hidden: a report is for whoever runs the bot.
 
 pub mod questions;
 

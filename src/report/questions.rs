@@ -16,7 +16,7 @@ const COLUMNS: [&str; 10] = [
     "changed",
     "misunderstood",
     "median_seconds",
-    "ninetieth_seconds",
+    "p90_seconds",
     "stopped",
 ];
 

@@ -53,7 +53,7 @@ impl Store {
             r#"with asked as (
                 select candidate, question, language, skipped, changed > 0 as changed,
                     misread > 0 as misread, false as stopped,
-                    case when seconds between 0 and $2 then seconds end as seconds
+                    case when not skipped and seconds between 0 and $2 then seconds end as seconds
                 from answers where skipped is not null
                 union all
                 select id, asked_question, coalesce(language, $3), null, false,

@@ -12,9 +12,13 @@ async fn who_says_not_now_is_told_the_way_back_and_not_reminded_again() {
     days(&town, 2).await;
     hana.looks();
     hana.presses("Not now").await;
-    assert_snapshot!(hana.looks(), @"");
+    assert_snapshot!(hana.looks(), @r"
+        bot: All right, I will not remind you again. Everything stays as you left it.
+            To go on, press the button, or send /menu at any time.
+            [Go on with the questions]
+        ");
     days(&town, 10).await;
-    hana.says("Hana").await;
+    hana.says("/help").await;
     days(&town, 10).await;
     assert_eq!(reminders(&hana).len(), 1);
     // Who asks for messages again gets reminders again.
