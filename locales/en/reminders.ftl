@@ -1,11 +1,11 @@
 # Reminders of an unfinished audit. Lock screens show them: no word about work, health or the person.
-reminder =
-    Hello. You can go on here whenever you like. Nothing that you did here is lost.
-    { $left ->
-        [0] Only one last step is open.
-        [one] Only { $left } question is left in this part.
-       *[other] { $left } questions are left in this part.
+reminder = Hello. You can go on here whenever you like. Nothing that you did here is lost.
+reminder-left =
+    You stopped at step { $step } of { $of }. { $minutes ->
+        [one] It takes about { $minutes } more minute.
+       *[other] It takes about { $minutes } more minutes.
     }
+reminder-last = Only one last step is open.
 reminder-question = The next question is hidden, so that only you read it. Touch it to see it:
 button-not-now = Not now
 not-now =

@@ -6,13 +6,11 @@
 
 use time::{Duration, OffsetDateTime};
 
+use super::Say;
 use super::reply::{Addressee, Anchor, How, Reply};
-use super::say::{Reminder, Say};
 use super::talk::{Talk, slot_key};
 use super::{Fact, Journey, World};
 use crate::audit::counting::Counting;
-use crate::audit::script::Chapter;
-use crate::audit::{Section, Slot};
 use crate::message::Class;
 
 /// After how much silence the first reminder comes, the second, and the last.
@@ -75,13 +73,10 @@ impl Talk<'_> {
         self.record(Fact::Reminded(spent));
         let slot = self.stage().question();
         let about = slot.as_ref().map_or("reminder".to_owned(), slot_key);
-        let reminder = Reminder {
-            left: slot.as_ref().map_or(0, |slot| self.left(slot)),
-            question: slot.and_then(|slot| self.question(&slot, vec![], None)),
-        };
+        let question = slot.and_then(|slot| self.question(&slot, vec![], None));
         self.reply(Reply {
             to: Addressee::Candidate(self.me.id),
-            say: Say::Reminder(Box::new(reminder)),
+            say: Say::Reminder(question.map(Box::new)),
             how: How::New,
             anchor: Some(Anchor::Prompt(about)),
             class: Class::Proactive,
@@ -101,22 +96,6 @@ impl Talk<'_> {
         let spent = u8::try_from(over.count()).ok()?;
         let more = spent > self.me.reminded;
         (more && self.me.takes_reminders(self.world, &self.counting())).then_some(spent)
-    }
-
-    /// How many questions have no answer, of those among which this one stands.
-    fn left(&self, slot: &Slot) -> usize {
-        let counting = self.counting();
-        let home = self.world.script.find(&slot.question);
-        let fellow = |section: &Section, other: &Slot| match home {
-            Some((home, _)) if home.chapter == Chapter::Optional => {
-                section.id == home.id && other.entry == slot.entry
-            }
-            Some(_) | None => section.chapter == Chapter::Core,
-        };
-        let open = |(section, other): &&(&Section, Slot)| {
-            fellow(section, other) && counting.answer(other).is_none()
-        };
-        counting.slots.iter().filter(open).count()
     }
 
     /// Stops the reminders of this audit.

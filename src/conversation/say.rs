@@ -3,7 +3,7 @@
 use time::OffsetDateTime;
 use uuid::Uuid;
 
-pub use super::shown::{Card, CardState, Dossier, Line, Menu, Question, Reminder, RolesPage};
+pub use super::shown::{Card, CardState, Dossier, Line, Menu, Question, RolesPage};
 use super::{CaseCode, CaseId, CloseReason, Purpose, RoleMark, StepMark, heard::OtherKind};
 use crate::audit::{Answer, LanguageCode, OccupationId, SectionId, Slot};
 use crate::matching::Match;
@@ -42,16 +42,18 @@ pub enum Say {
     Why(Slot),
     /// The occupations of a family, to choose from; without one, the families.
     Families(Slot, Option<String>),
-    /// The audit is unfinished, and the person silent.
-    Reminder(Box<Reminder>),
+    /// The audit is unfinished and the person silent: the question that is open, where one is.
+    Reminder(Option<Box<Question>>),
     /// No reminder will come any more; how to come back.
     NotNow,
-    /// A section is done: how many roles fit so far.
+    /// A section is done: what was said in it.
     SectionDone {
-        /// Roles that fit now.
-        now: usize,
-        /// Roles that fit after registration.
-        later: usize,
+        /// The section.
+        section: SectionId,
+        /// Its lines.
+        lines: Vec<Line>,
+        /// How many roles fit so far, now and after registration, once the occupation is known.
+        fits: Option<(usize, usize)>,
     },
     /// Another entry, or is that all?
     AskAnother {
@@ -86,6 +88,8 @@ pub enum Say {
     Menu(Box<Menu>),
     /// Something else than words came: kind words, and the question comes again.
     NotWords(OtherKind),
+    /// No area is near to the place on the map that was sent.
+    PlaceUnknown,
     /// A voice note was taken as the answer.
     VoiceKept,
     /// Nothing to answer at this moment.
@@ -229,19 +233,13 @@ pub enum Say {
     /// A toast: start the private chat first.
     StartFirst,
     /// The link for that, posted in the group.
-    StartFirstLink {
-        /// The caseworker's name.
-        name: String,
-    },
+    StartFirstLink(String),
     /// A toast: it is yours now.
     Yours,
 
     // --- a caseworker's private chat
     /// What a caseworker can do here.
-    CaseworkerWelcome {
-        /// The caseworker's name.
-        name: String,
-    },
+    CaseworkerWelcome(String),
     /// A case of the caseworker's, with a part of the profile.
     Dossier(Box<Dossier>),
     /// Words from the candidate.
@@ -258,6 +256,8 @@ pub enum Say {
         /// What follows.
         kind: OtherKind,
     },
+    /// A voice note or a photo follows that is the candidate's answer to this question.
+    AnswerFromCandidate(CaseCode, Slot),
     /// The words went to this case.
     SentTo(CaseCode),
     /// The edit went to this case.

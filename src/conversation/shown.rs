@@ -15,6 +15,8 @@ pub struct Question {
     pub step: usize,
     /// How many apply, as far as is known now.
     pub of: usize,
+    /// The minutes that this and the questions behind it take, at least 1.
+    pub minutes: usize,
     /// What is toggled so far.
     pub toggled: Vec<OptionId>,
     /// The options, in order, where it has some.
@@ -23,6 +25,8 @@ pub struct Question {
     pub several: bool,
     /// Whether the answer is found by typing.
     pub searches: bool,
+    /// Whether a place on the map answers it, too.
+    pub area: bool,
     /// Suggestions for what was typed: values and what they are.
     pub suggestions: Vec<Answer>,
     /// Why the last attempt was not understood, and how many there were in a row.
@@ -37,17 +41,6 @@ pub struct Question {
     pub entry: Option<usize>,
     /// The answer so far, where it is being changed.
     pub current: Option<Answer>,
-}
-
-/// A reminder of the unfinished audit. It stands on lock screens, so nothing in it is private but
-/// what its question asks.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Reminder {
-    /// How many questions of the core, or of the entry under way, have no answer; 0 where only
-    /// another entry or a last look at all answers is left.
-    pub left: usize,
-    /// The question that is open, where one is.
-    pub question: Option<Question>,
 }
 
 /// A line of the review.

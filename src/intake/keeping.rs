@@ -36,8 +36,8 @@ impl Intake {
             let since = silence.map_or(now, |silence| silence.since);
             let remind_at = journey.remind_at(world, &counting, since, now);
             tx.expects(journey.id, asked.flatten(), remind_at)?;
-            let occupation = counting.occupation.filter(|_| kept);
-            let family = Some(counting.traits.family).filter(|family| kept && !family.is_empty());
+            let occupation = counting.occupation().filter(|_| kept).cloned();
+            let family = counting.family().filter(|_| kept).map(str::to_owned);
             tx.profiled(journey.id, occupation.as_ref(), family.as_deref())?;
         }
         Ok(())
@@ -94,6 +94,7 @@ impl Intake {
                     alert: *alert,
                 }
             }
+            How::Remove(message) => What::Remove(*message),
             How::File => {
                 let Addressee::Candidate(candidate) = reply.to else {
                     return Ok(vec![]);

@@ -108,6 +108,7 @@ impl Tx {
             Fact::Reminded(_) => plain(self.standing("reminded")?),
             Fact::CameBack => plain(self.came_back()?),
             Fact::NotNow => plain(self.standing("not-now")?),
+            Fact::AlbumBegan(_) => plain(self.standing("album-began")?),
             Fact::AskedAside(_) => plain(self.standing("asked-aside")?),
             Fact::Forgotten { receipt } => {
                 let me = self.me()?;

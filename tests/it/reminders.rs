@@ -66,11 +66,14 @@ async fn who_falls_silent_is_reminded_after_1_3_and_7_days_and_then_never() {
     hours(&town, 1).await;
     assert_snapshot!(hana.looks(), @r"
         bot: Hello. You can go on here whenever you like. Nothing that you did here is lost.
-            11 questions are left in this part.
+            
+            You stopped at step 2 of 12. It takes about 4 more minutes.
             
             The next question is hidden, so that only you read it. Touch it to see it:
             
             Where do you live? The first part of your postcode is enough.
+            
+            You can also send your place on the map. I do not keep the place itself.
             [I would rather not say]
             [Back] [Why do you ask?]
             [Talk to a person]
@@ -97,7 +100,7 @@ async fn a_reminder_can_be_answered_by_its_buttons_or_in_words() {
     hana.looks();
     hana.presses("I am not sure").await;
     assert_snapshot!(hana.looks(), @r"
-        bot: Step 4 of 12
+        bot: Step 4 of 12 · about 3 minutes left
             
             What do you want most?
             [Work now, and my profession later]
@@ -112,7 +115,7 @@ async fn a_reminder_can_be_answered_by_its_buttons_or_in_words() {
     hana.says("1").await;
     assert_snapshot!(hana.looks(), @r"
         Hana: 1
-        bot: Step 5 of 12
+        bot: Step 5 of 12 · about 3 minutes left
             
             How many hours do you want to work?
             [Full-time] [Part-time]
@@ -184,7 +187,8 @@ async fn a_chapter_that_stands_open_is_reminded_of_and_a_finished_audit_is_not()
     assert!(reminders(&nurse_done).is_empty());
     assert_snapshot!(in_chapter.looks(), @r"
         bot: Hello. You can go on here whenever you like. Nothing that you did here is lost.
-            8 questions are left in this part.
+            
+            You stopped at step 1 of 8. It takes about 3 more minutes.
             
             The next question is hidden, so that only you read it. Touch it to see it:
             
@@ -210,6 +214,7 @@ async fn who_has_answered_everything_but_not_looked_it_over_finds_a_button() {
     days(&town, 2).await;
     assert_snapshot!(hana.looks(), @r"
         bot: Hello. You can go on here whenever you like. Nothing that you did here is lost.
+            
             Only one last step is open.
             [Go on with the questions]
             [Not now]

@@ -1,5 +1,7 @@
 //! The report on the audit's questions: journeys in three languages whose figures are known by hand.
 
+use std::collections::BTreeSet;
+
 use insta::assert_snapshot;
 use stepward::report::questions::{csv, table};
 use time::Duration;
@@ -29,8 +31,20 @@ async fn answers(person: &mut Person<'_>, words: &str, seconds: i64) {
 async fn shown(town: &Town) -> (String, String) {
     let script = stepward::serve::content(None).unwrap().world.script;
     let counted = town.bot.store.counted(town.telegram.now()).await.unwrap();
-    let text = |lines: Vec<String>| lines.join("\n");
-    (text(table(&counted, &script)), text(csv(&counted, &script)))
+    let mut rows = table(&counted, &script);
+    let asked: BTreeSet<&str> = counted.iter().map(|one| one.question.as_str()).collect();
+    let all = script
+        .sections
+        .iter()
+        .map(|section| section.questions.len());
+    let unasked = all.sum::<usize>() - asked.len();
+    assert_eq!(
+        rows.pop(),
+        Some(format!(
+            "{unasked} questions of the script were asked of nobody"
+        ))
+    );
+    (rows.join("\n"), csv(&counted, &script).join("\n"))
 }
 
 /// Six speak English. Five of them take 10, 20, 30, 40 and 50 seconds for their name and 7 for where
@@ -41,7 +55,7 @@ async fn shown(town: &Town) -> (String, String) {
 async fn every_figure_is_the_one_known_by_hand() {
     let town = Town::new().await;
     let (table, csv) = shown(&town).await;
-    assert_snapshot!(table, @"63 questions of the script were asked of nobody");
+    assert_snapshot!(table, @"");
     assert_snapshot!(csv, @"question,language,asked,answered,skipped,changed,misunderstood,median_seconds,p90_seconds,stopped");
 
     let mut english = vec![];
@@ -78,7 +92,6 @@ async fn every_figure_is_the_one_known_by_hand() {
         area        uk           <5         0        0        0              0                                     0
         permission  en            6         6        0        5              5               9            9        0
         goal        en            6         0        0        0              0                                     0
-        59 questions of the script were asked of nobody
         ");
 
     // A week later; one of the English and one of the Arabic were heard in between.
@@ -96,7 +109,6 @@ async fn every_figure_is_the_one_known_by_hand() {
         area        uk           <5         0        0        0              0                                    <5
         permission  en            6         6        0        5              5               9            9        0
         goal        en            6         0        0        0              0                                     5
-        59 questions of the script were asked of nobody
         ");
     assert_snapshot!(csv, @r"
         question,language,asked,answered,skipped,changed,misunderstood,median_seconds,p90_seconds,stopped
@@ -122,7 +134,6 @@ async fn every_figure_is_the_one_known_by_hand() {
         area        uk           <5         0        0        0              0                                    <5
         permission  en           <5        <5        0       <5             <5                                     0
         goal        en           <5         0        0        0              0                                    <5
-        59 questions of the script were asked of nobody
         ");
     town.end().await;
 }

@@ -56,12 +56,13 @@ impl Wording<'_> {
             Say::Answered(slot, answer) => self.answered(slot, answer),
             Say::Why(slot) => self.plain(self.attribute(&format!("ask-{}", slot.question), "why")),
             Say::Families(slot, family) => self.families(slot, family.as_deref()),
-            Say::Reminder(reminder) => self.reminder(reminder),
+            Say::Reminder(question) => self.reminder(question.as_deref()),
             Say::NotNow => self.not_now(),
-            Say::SectionDone { now, later } => {
-                let fits = Arguments::default().with("now", *now).with("later", *later);
-                self.plain(self.with("section-done", &fits))
-            }
+            Say::SectionDone {
+                section,
+                lines,
+                fits,
+            } => self.section_done(section, lines, *fits),
             Say::AskAnother {
                 section,
                 entries,
@@ -77,6 +78,7 @@ impl Wording<'_> {
             Say::Chapters(chapters) => self.chapters(chapters),
             Say::Menu(menu) => self.menu(menu),
             Say::NotWords(kind) => self.not_words(*kind),
+            Say::PlaceUnknown => self.plain(self.text("place-unknown")),
             Say::VoiceKept => self.plain(self.text("voice-kept")),
             Say::NothingAsked => self.plain(self.text("nothing-asked")),
             Say::EditedTooLate => self.plain(self.text("edited-too-late")),
@@ -132,12 +134,18 @@ impl Wording<'_> {
             Say::AlreadyClosed => self.plain(self.text("toast-already-closed")),
             Say::OwnCase => self.plain(self.text("toast-own-case")),
             Say::StartFirst => self.plain(self.text("toast-start-first")),
-            Say::StartFirstLink { name } => self.start_first_link(name),
+            Say::StartFirstLink(name) => self.start_first_link(name),
             Say::Yours => self.plain(self.text("toast-yours")),
-            Say::CaseworkerWelcome { name } => self.caseworker_welcome(name),
+            Say::CaseworkerWelcome(name) => self.caseworker_welcome(name),
             Say::Dossier(dossier) => self.dossier(dossier),
             Say::FromCandidate { code, words } => self.words_of_candidate(code, words),
             Say::CopyFromCandidate { code, kind } => self.copy_from_candidate(code, *kind),
+            Say::AnswerFromCandidate(code, slot) => {
+                let named = Arguments::default()
+                    .with("code", code.as_str())
+                    .with("name", self.question_name(&slot.question));
+                self.plain(self.with("copy-of-answer", &named))
+            }
             Say::SentTo(code) => self.coded("sent-to", code),
             Say::EditedFor(code) => self.coded("edited-for", code),
             Say::WhichCase { held, cases, own } => self.which_case(*held, cases, *own),

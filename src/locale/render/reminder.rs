@@ -3,23 +3,30 @@
 
 use super::{Arguments, Message, Style, Wording};
 use crate::conversation::Press;
-use crate::conversation::say::Reminder;
+use crate::conversation::say::Question;
 use crate::message::Button;
 
 impl Wording<'_> {
-    pub(super) fn reminder(self, reminder: &Reminder) -> Message {
-        let left = Arguments::default().with("left", reminder.left);
-        let mut text = vec![self.with("reminder", &left)];
-        let mut keyboard = match &reminder.question {
+    pub(super) fn reminder(self, question: Option<&Question>) -> Message {
+        let mut text = vec![self.text("reminder")];
+        let mut keyboard = match question {
             Some(question) => {
+                let left = Arguments::default()
+                    .with("step", question.step)
+                    .with("of", question.of)
+                    .with("minutes", question.minutes);
+                text.push(self.with("reminder-left", &left));
                 text.push(self.text("reminder-question"));
                 // Telegram shows a spoiler neither on lock screens nor in the list of chats.
-                let hidden = self.question_words(question);
-                text.push(format!("<tg-spoiler>{hidden}</tg-spoiler>"));
-                text.extend(self.how(question));
+                let mut hidden = vec![self.question_words(question)];
+                hidden.extend(self.how(question));
+                text.push(format!("<tg-spoiler>{}</tg-spoiler>", hidden.join("\n\n")));
                 self.question_keyboard(question)
             }
-            None => vec![vec![self.go_on_button()]],
+            None => {
+                text.push(self.text("reminder-last"));
+                vec![vec![self.go_on_button()]]
+            }
         };
         keyboard.push(vec![self.button("button-not-now", &Press::NotNow)]);
         keyboard.push(vec![self.pause_button(false)]);

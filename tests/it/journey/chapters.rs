@@ -144,18 +144,18 @@ async fn a_chapter_is_left_and_taken_up_again() {
         A few more questions
         Each chapter takes about two minutes. Each helps me find better roles. You can stop at any time.
         ");
-    hana.presses("Everyday life").await;
-    hana.says_all(&["by bus and on foot", "30 minutes"]).await;
-    assert!(hana.hears().contains("question 3 of 9"), "{}", hana.hears());
+    hana.presses("What you wish of a job").await;
+    hana.says_all(&["nights", "now"]).await;
+    assert!(hana.hears().contains("question 3 of 5"), "{}", hana.hears());
     hana.presses("Leave this chapter").await;
     assert!(
         hana.hears().starts_with("Good to see you"),
         "{}",
         hana.hears()
     );
-    hana.presses_all(&["A few more questions", "Everyday life"])
+    hana.presses_all(&["A few more questions", "What you wish of a job"])
         .await;
-    assert!(hana.hears().contains("question 3 of 9"), "{}", hana.hears());
+    assert!(hana.hears().contains("question 3 of 5"), "{}", hana.hears());
     town.end().await;
 }
 

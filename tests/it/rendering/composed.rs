@@ -2,9 +2,7 @@
 
 use stepward::audit::reading::Misread;
 use stepward::audit::{Answer, LanguageCode, SectionId};
-use stepward::conversation::say::{
-    Card, CardState, Dossier, Line, Menu, Question, Reminder, RolesPage,
-};
+use stepward::conversation::say::{Card, CardState, Dossier, Line, Menu, Question, RolesPage};
 use stepward::conversation::{CaseId, Purpose, Say, StepMark, Why};
 use stepward::matching::Horizon;
 use stepward::pathway::StepId;
@@ -56,18 +54,15 @@ pub fn misunderstandings() -> Vec<Say> {
     asked.map(|question| Say::Ask(Box::new(question))).collect()
 }
 
-/// A reminder with a question and without one, with every plural.
+/// A reminder without a question, and with one, with every plural.
 pub fn reminders() -> Vec<Say> {
-    let left = [0, 1, 2, 3, 5, 11, 21, 100, 101];
-    let asked = [None, Some(question("name"))];
-    let all = asked.into_iter().flat_map(|question| {
-        left.map(|left| Reminder {
-            left,
-            question: question.clone(),
-        })
+    let minutes = [1, 2, 3, 5, 11, 21, 100, 101];
+    let asked = minutes.map(|minutes| Question {
+        minutes,
+        ..question("name")
     });
-    all.map(|reminder| Say::Reminder(Box::new(reminder)))
-        .collect()
+    let asked = asked.into_iter().map(|question| Some(Box::new(question)));
+    asked.chain([None]).map(Say::Reminder).collect()
 }
 
 /// So many entries, some alike and some without a name.
@@ -92,6 +87,17 @@ pub fn lines(count: usize) -> Vec<Line> {
         answer,
     };
     answers().into_iter().map(line).take(count).collect()
+}
+
+/// Sections that are done, without counts and with all of them.
+pub fn sections_done() -> Vec<Say> {
+    let done = |count: usize, fits| Say::SectionDone {
+        section: "you".into(),
+        lines: lines(count),
+        fits,
+    };
+    let counted = counts().map(|fits| done(2, Some(fits)));
+    counted.chain([done(0, None), done(7, None)]).collect()
 }
 
 /// The lines of a job.

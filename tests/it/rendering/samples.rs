@@ -60,7 +60,7 @@ every_say! {
     Say::Reminder(_) => Message reminders();
     Say::NotNow => Message [Say::NotNow];
     Say::SectionDone { .. } => Message
-        counts().map(|(now, later)| Say::SectionDone { now, later });
+        sections_done();
     Say::AskAnother { .. } => Message [0, 1, 2, 3, 5, 10].map(another);
     Say::Review { .. } => Message
         both(&[0, 1, 5, 21], |count, confirm| Say::Review { lines: lines(*count), confirm });
@@ -69,6 +69,7 @@ every_say! {
         [vec![], vec![("jobs".into(), true), ("scores".into(), false)]].map(Say::Chapters);
     Say::Menu(_) => Message menus();
     Say::NotWords(_) => Message kinds().map(Say::NotWords);
+    Say::PlaceUnknown => Message [Say::PlaceUnknown];
     Say::VoiceKept => Message [Say::VoiceKept];
     Say::NothingAsked => Message [Say::NothingAsked];
     Say::EditedTooLate => Message [Say::EditedTooLate];
@@ -116,14 +117,16 @@ every_say! {
     Say::AlreadyClosed => Toast [Say::AlreadyClosed];
     Say::OwnCase => Toast [Say::OwnCase];
     Say::StartFirst => Toast [Say::StartFirst];
-    Say::StartFirstLink { .. } => Message names().map(|name| Say::StartFirstLink { name });
+    Say::StartFirstLink(_) => Message names().map(Say::StartFirstLink);
     Say::Yours => Toast [Say::Yours];
-    Say::CaseworkerWelcome { .. } => Message names().map(|name| Say::CaseworkerWelcome { name });
+    Say::CaseworkerWelcome(_) => Message names().map(Say::CaseworkerWelcome);
     Say::Dossier(_) => Message dossiers();
     Say::FromCandidate { .. } => Message
         words().map(|words| Say::FromCandidate { code: code(), words });
     Say::CopyFromCandidate { .. } => Message
         kinds().map(|kind| Say::CopyFromCandidate { code: code(), kind });
+    Say::AnswerFromCandidate(..) => Message
+        [Say::AnswerFromCandidate(code(), slot("job-title", 1))];
     Say::SentTo(_) => Message [Say::SentTo(code())];
     Say::EditedFor(_) => Message [Say::EditedFor(code())];
     Say::WhichCase { .. } => Message which_case();

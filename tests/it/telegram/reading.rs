@@ -53,7 +53,11 @@ fn start(payload: Option<&str>) -> Option<What> {
 }
 
 fn other(kind: OtherKind) -> Option<What> {
-    Some(What::Said(Said::Other { kind, reply: None }))
+    Some(What::Said(Said::Other {
+        kind,
+        album: None,
+        reply: None,
+    }))
 }
 
 #[test]
