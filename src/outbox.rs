@@ -97,9 +97,12 @@ impl Outbox {
             while let Some(chain) = self.store.handed() {
                 sent += self.send_here(chain).await?;
             }
-            self.store.settle_unknown().await?;
-            let proactive = self.intake.may_disturb();
-            let due = self.store.claim(IN_FLIGHT, proactive).await?;
+            let due = if self.intake.may_disturb() {
+                self.store.claim_due(IN_FLIGHT).await?
+            } else {
+                self.store.settle_unknown().await?;
+                self.store.claim(IN_FLIGHT, false).await?
+            };
             let told = self.tell_of_doubts().await?;
             if due.is_empty() && told == 0 {
                 return Ok(sent);

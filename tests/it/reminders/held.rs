@@ -135,6 +135,13 @@ async fn a_word_takes_back_a_reminder_that_has_not_left() {
     hana.says("/pause").await;
     days(&town, 2).await;
     assert!(reminders(&hana).is_empty());
+
+    let mut selam = admitted(&town, "Selam").await;
+    town.telegram.advance(Duration::hours(26));
+    looks(&town.bot).await;
+    selam.says_all(&["/forget", "yes"]).await;
+    days(&town, 2).await;
+    assert!(reminders(&selam).is_empty());
     town.end().await;
 }
 
