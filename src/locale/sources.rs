@@ -34,6 +34,9 @@ const BUILT_IN: &[&[(&str, &str)]] = built_in_texts!(
         "en",
         "ar",
         "uk",
+        "ti",
+        "so",
+        "fa",
     ]
 );
 

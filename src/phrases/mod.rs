@@ -3,6 +3,7 @@
 //! Typed words are compared with the words of every phrase: as they are, as the start of a word, as
 //! another ending of it, and last as a misspelling of it. What is close to nothing finds nothing.
 
+mod ethiopic;
 mod judge;
 mod near;
 mod sound;

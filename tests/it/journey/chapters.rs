@@ -28,24 +28,24 @@ async fn jobs_are_added_removed_and_declared_all() {
     hana.presses_all(&["A few more questions", "Jobs"]).await;
     hana.looks();
     hana.says("ward nurse").await;
-    assert_snapshot!(hana.looks(), @r"
-        Hana: ward nurse
-        bot: Jobs 1, question 2 of 8
-            
-            Where did you work?
-            [Hospital]
-            [Clinic or practice]
-            [Care home]
-            [In people’s homes]
-            [Laboratory]
-            [Pharmacy]
-            [Office]
-            [Somewhere else]
-            [I would rather not say]
-            [Back] [Why do you ask?]
-            [Talk to a person]
-            [Leave this chapter]
-        ");
+    assert_snapshot!(hana.looks(), @"
+    Hana: ward nurse
+    bot: Jobs 1, question 2 of 8 · about 3 minutes left
+        
+        Where did you work?
+        [Hospital]
+        [Clinic or practice]
+        [Care home]
+        [In people’s homes]
+        [Laboratory]
+        [Pharmacy]
+        [Office]
+        [Somewhere else]
+        [I would rather not say]
+        [Back] [Why do you ask?]
+        [Talk to a person]
+        [Leave this chapter]
+    ");
     hana.says_all(&["1", "Eritrea", "2012", "no", "2018", "full-time", "paid"])
         .await;
     hana.looks();
