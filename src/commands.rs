@@ -1,6 +1,7 @@
 //! The commands that do one thing and end.
 
 mod occupations;
+mod report;
 mod undone;
 
 use std::fs::File;
@@ -17,6 +18,8 @@ use crate::serve::{Database, content, keys, wall_clock};
 use crate::settings::{self, Caseworkers, KeyFile, Position, Roles};
 use crate::simulator::{Clock, Setup, Simulator};
 use crate::store::{Keys, Options, Rank, Store};
+
+pub use report::report;
 
 /// What a command prints.
 pub type Lines = Vec<String>;

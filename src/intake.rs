@@ -30,7 +30,7 @@ use tokio::sync::Notify;
 use uuid::Uuid;
 
 use alone::delay;
-use concerned::{concerns, is_gone, speaker, with_case};
+use concerned::{concerns, speaker, with_case};
 use gather::Gathering;
 use in_time::in_time;
 use together::Received;
@@ -168,7 +168,7 @@ impl Intake {
         let delay = delay(incoming, parked_at, loaded.contact_at, glance);
         self.play(&mut tx, incoming, loaded, in_group, delay, &world)
             .await?;
-        if incoming.private && parked_at.is_none() && !is_gone(&said) {
+        if incoming.private && parked_at.is_none() && said.is_deed() {
             tx.contact();
         }
         self.flush(&mut tx, &world).await?;

@@ -7,8 +7,8 @@
 //!  floor 7   main
 //!  floor 6   demo  commands  check
 //!  floor 5   serve
-//!  floor 4   ingress  outbox  housekeeping  operations
-//!  floor 3   intake  content  roles
+//!  floor 4   ingress  outbox  reminders  housekeeping  operations
+//!  floor 3   intake  content  roles  report
 //!  floor 2   telegram  store  locale*        the Bot API is known to telegram, SQL to store
 //!  floor 1   conversation*                   * pure: no IO, no clock, no chance, no async
 //!  floor 0   matching*  pathway*  exchange*
@@ -72,6 +72,8 @@ pub mod outbox;
 pub mod pathway;
 pub mod phrases;
 pub mod postgres;
+pub mod reminders;
+pub mod report;
 pub mod roles;
 pub mod serve;
 pub mod settings;

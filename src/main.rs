@@ -59,6 +59,12 @@ async fn run(command: Command) -> anyhow::Result<commands::Lines> {
             database,
             keys,
         } => commands::updates(order, &database, &keys).await,
+        Command::Report {
+            order,
+            database,
+            keys,
+            content_dir,
+        } => commands::report(order, &database, &keys, content_dir.as_deref()).await,
         Command::Keys { order } => commands::key_file(&order),
         Command::Simulate { listen } => commands::simulate(listen).await.map(|()| vec![]),
     }

@@ -97,7 +97,12 @@ impl Outbox {
             while let Some(chain) = self.store.handed() {
                 sent += self.send_here(chain).await?;
             }
-            let due = self.store.claim_due(IN_FLIGHT).await?;
+            let due = if self.intake.may_disturb() {
+                self.store.claim_due(IN_FLIGHT).await?
+            } else {
+                self.store.settle_unknown().await?;
+                self.store.claim(IN_FLIGHT, false).await?
+            };
             let told = self.tell_of_doubts().await?;
             if due.is_empty() && told == 0 {
                 return Ok(sent);
@@ -169,7 +174,7 @@ impl Outbox {
         let mut on_their_way = JoinSet::new();
         let (mut proactive_at, mut look_at) = (Instant::now(), Instant::now());
         while !*stop.borrow() {
-            let proactive = Instant::now() >= proactive_at;
+            let proactive = Instant::now() >= proactive_at && self.intake.may_disturb();
             if proactive {
                 proactive_at = Instant::now() + PROACTIVE_LOOK;
             }

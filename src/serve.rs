@@ -22,6 +22,7 @@ use crate::ingress::{lease, webhook};
 use crate::intake::{Clock, Group, Intake};
 use crate::operations::{self, Watched};
 use crate::outbox::Outbox;
+use crate::reminders;
 use crate::settings;
 use crate::store::{Keys, Options, Store};
 use crate::telegram::Telegram;
@@ -67,7 +68,8 @@ pub struct Bot {
     pub telegram: Telegram,
     webhook: Option<settings::Webhook>,
     wake: Arc<Notify>,
-    clock: Clock,
+    /// The domain's clock.
+    pub clock: Clock,
 }
 
 impl Bot {
@@ -146,7 +148,10 @@ impl Bot {
         let (rest, rest_stops) = watch::channel(false);
         let house = housekeeping::run(self.store.clone(), self.clock.clone(), rest_stops.clone());
         let parked = self.intake.clone().take_up_parked(rest_stops.clone());
-        let house = tokio::spawn(async { tokio::join!(house, parked) });
+        let (store, intake, clock) = (self.store.clone(), self.intake.clone(), self.clock.clone());
+        let reminders_stop = rest_stops.clone();
+        let remind = async move { reminders::run(store, &intake, clock, reminders_stop).await };
+        let house = tokio::spawn(async { tokio::join!(house, parked, remind) });
         let outbox = tokio::spawn(self.outbox.clone().run(self.wake.clone(), rest_stops));
         let came_in = tokio::select! {
             came_in = self.bring_in(stop.clone()) => came_in,
@@ -155,7 +160,7 @@ impl Bot {
                 Ok(())
             }
         };
-        // Both leave nothing half done: what they do is in transactions.
+        // They leave nothing half done: what they do is in transactions.
         house.abort();
         let kept_house = house.await;
         rest.send_replace(true);

@@ -16,7 +16,7 @@ use std::path::PathBuf;
 use clap::Parser;
 
 use arguments::{Arguments, Asked};
-pub use arguments::{Caseworkers, KeyFile, Occupations, Outbox, Position, Roles, Updates};
+pub use arguments::{Caseworkers, KeyFile, Occupations, Outbox, Position, Report, Roles, Updates};
 use environment::Environment;
 pub use needs::{Database, Demo, DemoPort, EmbeddedServer, Keys, Serve, Telegram, Webhook};
 
@@ -89,6 +89,17 @@ pub enum Command {
         database: Database,
         /// What seals what is kept beside them.
         keys: Keys,
+    },
+    /// Counts of what happened.
+    Report {
+        /// What is to be reported.
+        order: Report,
+        /// Where it is counted.
+        database: Database,
+        /// What seals what is kept beside it.
+        keys: Keys,
+        /// Files that replace the built-in ones.
+        content_dir: Option<PathBuf>,
     },
     /// The file of keys.
     Keys {
@@ -241,6 +252,15 @@ fn command(asked: Asked, environment: &mut Environment<'_>) -> Option<Command> {
                 order,
                 database: database?,
                 keys: keys?,
+            })
+        }
+        Asked::Report { order } => {
+            let (database, keys) = (environment.database(), environment.keys());
+            Some(Command::Report {
+                order,
+                database: database?,
+                keys: keys?,
+                content_dir: environment.content_dir()?,
             })
         }
         Asked::Keys { order } => Some(Command::Keys { order }),

@@ -36,6 +36,7 @@ impl Talk<'_> {
             | Said::Blocked(_)
             | Said::InDoubt
             | Said::NotTakenUp
+            | Said::TimePassed
             | Said::LeftGroup => return self.toast(Say::Stale),
         };
         self.hand_over(form);

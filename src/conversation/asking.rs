@@ -24,7 +24,7 @@ impl Talk<'_> {
         }
     }
 
-    fn question(
+    pub(super) fn question(
         &self,
         slot: &Slot,
         suggestions: Vec<Suggestion>,

@@ -17,6 +17,13 @@ pub(super) fn turn(me: Journey, scene: &Scene, heard: &Heard, world: &World) -> 
         talk.say(Say::InDoubt);
         return talk.finish();
     }
+    if heard.said == Said::TimePassed {
+        talk.remind(scene.silence);
+        return talk.finish();
+    }
+    if talk.me.reminded > 0 && (heard.said.is_deed() || heard.said == Said::NotTakenUp) {
+        talk.record(Fact::CameBack);
+    }
     if heard.said == Said::NotTakenUp {
         talk.not_taken_up();
         return talk.finish();
@@ -55,7 +62,7 @@ pub(super) fn turn(me: Journey, scene: &Scene, heard: &Heard, world: &World) -> 
         Said::Other { kind, album, .. } => talk.other(*kind, album.as_deref()),
         Said::Blocked(true) => talk.blocked(),
         Said::Blocked(false) => talk.prompt(),
-        Said::InDoubt | Said::NotTakenUp | Said::LeftGroup => {}
+        Said::InDoubt | Said::NotTakenUp | Said::TimePassed | Said::LeftGroup => {}
     }
     if heard.delay == Delay::BotWasAway {
         talk.was_away();

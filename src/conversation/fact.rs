@@ -63,6 +63,12 @@ pub enum Fact {
     StepMarked(StepId, StepMark),
     /// Messages nobody asked for stop, or may come again.
     Paused(bool),
+    /// The person was reminded of the unfinished audit; so many of this silence's reminders are spent.
+    Reminded(u8),
+    /// The person was heard again after a reminder: the next silence has all its reminders.
+    CameBack,
+    /// The person wants no reminder of the audit.
+    NotNow,
     /// A question was asked beside the journey's own, or is no longer open.
     AskedAside(Option<Aside>),
     /// Everything about the candidate is to be erased; what the receipt says.

@@ -117,8 +117,35 @@ pub enum Said {
     InDoubt,
     /// Something the person did could not be taken up, and was put aside.
     NotTakenUp,
+    /// Learnt from the clock: the person has been silent for so long that it may be time to remind
+    /// them.
+    TimePassed,
     /// Somebody left the group or was removed from it.
     LeftGroup,
+}
+
+impl Said {
+    /// Whether the person did this now, as against what was learnt about them.
+    pub fn is_deed(&self) -> bool {
+        match self {
+            Self::Start(_)
+            | Self::Command(_)
+            | Self::Text { .. }
+            | Self::Edited(_)
+            | Self::CaptionEdited(_)
+            | Self::Pressed(_)
+            | Self::PressedUnknown
+            | Self::Voice { .. }
+            | Self::Location { .. }
+            | Self::Other { .. }
+            | Self::Blocked(false) => true,
+            Self::Blocked(true)
+            | Self::InDoubt
+            | Self::NotTakenUp
+            | Self::TimePassed
+            | Self::LeftGroup => false,
+        }
+    }
 }
 
 /// A message of the bot's that is replied to.

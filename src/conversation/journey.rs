@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{CandidateId, Fact, Purpose, RoleMark, StepMark, World};
+use super::{CandidateId, Fact, Purpose, RoleMark, Stage, StepMark, World};
 use crate::audit::counting::{Counting, Entries, counting};
 use crate::audit::script::Chapter;
 use crate::audit::{Answers, LanguageCode, OptionId, Profile, SectionId, Slot};
@@ -48,6 +48,10 @@ pub struct Journey {
     pub steps: BTreeMap<StepId, StepMark>,
     /// Whether messages nobody asked for are stopped.
     pub paused: bool,
+    /// How many reminders of this silence are spent.
+    pub reminded: u8,
+    /// Whether the person wants no reminder of the audit.
+    pub not_now: bool,
     /// A question asked beside the journey's own.
     pub aside: Option<Aside>,
     /// Whether messages reach the person.
@@ -64,29 +68,6 @@ pub enum Aside {
     Consent,
     /// Is everything to be erased?
     Forget,
-}
-
-/// Where a candidate stands: derived, never stored.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Stage {
-    /// No language yet.
-    PickLanguage,
-    /// Consent for a purpose is open.
-    Consent(Purpose),
-    /// Consent to keep answers was refused.
-    Refused,
-    /// Whether they are 18 or older is open.
-    Adult,
-    /// Under 18.
-    TooYoung,
-    /// A question is open.
-    Ask(Slot),
-    /// Whether there is another entry of a repeating section is open.
-    Another(SectionId),
-    /// The review is open.
-    Review,
-    /// Nothing is open: the menu.
-    Home,
 }
 
 impl Journey {
@@ -111,6 +92,8 @@ impl Journey {
             roles: BTreeMap::new(),
             steps: BTreeMap::new(),
             paused: false,
+            reminded: 0,
+            not_now: false,
             aside: None,
             reachable: true,
         }
@@ -165,7 +148,14 @@ impl Journey {
             Fact::StepMarked(step, mark) => {
                 self.steps.insert(step.clone(), *mark);
             }
-            Fact::Paused(paused) => self.paused = *paused,
+            Fact::Paused(paused) => {
+                self.paused = *paused;
+                // Who lets messages come again lets reminders come again.
+                self.not_now &= *paused;
+            }
+            Fact::Reminded(spent) => self.reminded = *spent,
+            Fact::CameBack => self.reminded = 0,
+            Fact::NotNow => self.not_now = true,
             Fact::AskedAside(aside) => self.aside = *aside,
             Fact::Reachable(reachable) => self.reachable = *reachable,
             Fact::Forgotten { .. } => *self = Self::new(self.id),
@@ -194,11 +184,16 @@ impl Journey {
     }
 
     fn misunderstand(&mut self, slot: &Slot) {
-        let before = match &self.misunderstood {
-            Some((last, count)) if last == slot => *count,
-            Some(_) | None => 0,
-        };
+        let before = self.misread(slot);
         self.misunderstood = Some((slot.clone(), before.saturating_add(1)));
+    }
+
+    /// How often in a row what was said last could not be read as an answer to this question.
+    pub fn misread(&self, slot: &Slot) -> u8 {
+        match &self.misunderstood {
+            Some((last, times)) if last == slot => *times,
+            Some(_) | None => 0,
+        }
     }
 
     /// What applies and what counts of the answers.
@@ -241,7 +236,8 @@ impl Journey {
         }
     }
 
-    fn audit_stage(&self, world: &World, counting: &Counting<'_>) -> Stage {
+    /// Where an admitted person stands, given what counts of their answers.
+    pub fn audit_stage(&self, world: &World, counting: &Counting<'_>) -> Stage {
         if let Some(slot) = self.opened.as_ref().filter(|slot| counting.applies(slot)) {
             return Stage::Ask(slot.clone());
         }
@@ -255,7 +251,8 @@ impl Journey {
         }
     }
 
-    fn chapter_stage(&self, world: &World, counting: &Counting<'_>) -> Option<Stage> {
+    /// Where the person stands in the chapter that is open, if something is left to ask there.
+    pub(super) fn chapter_stage(&self, world: &World, counting: &Counting<'_>) -> Option<Stage> {
         let section = world.script.section(self.chapter.as_ref()?)?;
         // Only optional chapters are opened.
         debug_assert_eq!(section.chapter, Chapter::Optional);

@@ -24,6 +24,7 @@ pub mod press;
 mod pressing;
 pub mod reading;
 mod relay;
+pub mod reminding;
 pub mod reply;
 mod rights;
 pub mod say;
@@ -31,6 +32,7 @@ pub mod scene;
 mod sending;
 mod shown;
 mod spans;
+mod stage;
 mod talk;
 mod typing;
 pub mod world;
@@ -41,12 +43,14 @@ pub use heard::{Command, Delay, Fresh, Heard, OtherKind, ReplyTo, Said, Where};
 pub use ids::{
     CandidateId, CaseCode, CaseId, CaseworkerId, CloseReason, Purpose, RoleMark, StepMark, Why,
 };
-pub use journey::{Aside, Journey, Stage};
+pub use journey::{Aside, Journey};
 pub use place::Place;
 pub use press::Press;
+pub use reminding::Silence;
 pub use reply::{Addressee, Anchor, How, Reply, Turn};
 pub use say::Say;
 pub use scene::{Case, Caseworker, Claimer, File, Scene};
+pub use stage::Stage;
 pub use world::{Either, Labels, World, traits};
 
 use crate::audit::LanguageCode;

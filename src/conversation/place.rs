@@ -1,10 +1,15 @@
 //! The place: who runs this bot, when people are there, and whom to call in an emergency.
 
 use serde::Deserialize;
+use time::macros::time;
 use time::{Date, Duration, OffsetDateTime, Time, UtcOffset, Weekday};
 
 use super::area::Area;
 use crate::fault::Fault;
+
+/// From when on and until when people are written to who did not ask for it. It is the place's own
+/// time, since nobody is asked for theirs.
+const WAKING: (Time, Time) = (time!(09:00), time!(20:00));
 
 /// The operator's file `place.toml`, validated.
 #[derive(Clone, Debug, PartialEq)]
@@ -178,6 +183,12 @@ impl Hours {
         let kind = zone.and_then(|zone| zone.find_local_time_type(at.unix_timestamp()).ok());
         let offset = kind.map_or(0, |kind| kind.ut_offset());
         at.to_offset(UtcOffset::from_whole_seconds(offset).unwrap_or(UtcOffset::UTC))
+    }
+
+    /// Whether somebody who did not ask for it may be written to at this moment.
+    pub fn may_disturb(&self, at: OffsetDateTime) -> bool {
+        let (from, to) = WAKING;
+        (from..to).contains(&self.local(at).time())
     }
 
     fn works(&self, day: Date) -> bool {

@@ -76,6 +76,8 @@ pub enum Press {
     Step(StepId),
     /// Mark a step.
     MarkStep(StepId, StepMark),
+    /// No reminder of the audit any more.
+    NotNow,
     /// Talk to a person.
     Person,
     /// The menu.
@@ -152,6 +154,7 @@ impl Press {
             Self::Steps => "st".into(),
             Self::Step(step) => format!("ss:{step}"),
             Self::MarkStep(step, mark) => format!("sm:{step}:{}", mark.code()),
+            Self::NotNow => "nn".into(),
             Self::Person => "p".into(),
             Self::Menu => "m".into(),
             Self::ChangeLanguage => "ml".into(),
@@ -211,6 +214,7 @@ impl Press {
             ("st", []) => Self::Steps,
             ("ss", [step]) => Self::Step((*step).into()),
             ("sm", [step, mark]) => Self::MarkStep((*step).into(), StepMark::read(mark)?),
+            ("nn", []) => Self::NotNow,
             ("p", []) => Self::Person,
             ("m", []) => Self::Menu,
             ("ml", []) => Self::ChangeLanguage,

@@ -52,6 +52,7 @@ impl Talk<'_> {
             Press::ReviewSection(section, place) => self.review_section(section, *place),
             Press::Change(slot) => self.change(slot),
             Press::AllRight => self.all_right(),
+            Press::NotNow => self.not_now(),
             Press::Roles(horizon, page) => self.roles(*horizon, *page),
             Press::Role(role) => self.role(role),
             Press::Mark(role, mark) => self.mark_role(role, *mark),

@@ -42,6 +42,10 @@ pub enum Say {
     Why(Slot),
     /// The occupations of a family, to choose from; without one, the families.
     Families(Slot, Option<String>),
+    /// The audit is unfinished and the person silent: the question that is open, where one is.
+    Reminder(Option<Box<Question>>),
+    /// No reminder will come any more; how to come back.
+    NotNow,
     /// A section is done.
     SectionDone(SectionDone),
     /// Another entry, or is that all?
@@ -219,19 +223,13 @@ pub enum Say {
     /// A toast: start the private chat first.
     StartFirst,
     /// The link for that, posted in the group.
-    StartFirstLink {
-        /// The caseworker's name.
-        name: String,
-    },
+    StartFirstLink(String),
     /// A toast: it is yours now.
     Yours,
 
     // --- a caseworker's private chat
     /// What a caseworker can do here.
-    CaseworkerWelcome {
-        /// The caseworker's name.
-        name: String,
-    },
+    CaseworkerWelcome(String),
     /// A case of the caseworker's, with a part of the profile.
     Dossier(Box<Dossier>),
     /// Words from the candidate.

@@ -3,7 +3,7 @@
 use time::OffsetDateTime;
 use uuid::Uuid;
 
-use super::{CandidateId, CaseCode, CaseId, CaseworkerId, Journey, Why, Words};
+use super::{CandidateId, CaseCode, CaseId, CaseworkerId, Journey, Silence, Why, Words};
 use crate::audit::LanguageCode;
 
 /// The person speaking; and, where a case binds them, the case and the other side.
@@ -11,6 +11,8 @@ use crate::audit::LanguageCode;
 pub struct Scene {
     /// The speaker as a candidate.
     pub candidate: Option<Journey>,
+    /// How long the speaker, as a candidate, has been silent.
+    pub silence: Option<Silence>,
     /// The candidate's open case.
     pub own_case: Option<Case>,
     /// The speaker as a caseworker.

@@ -188,17 +188,7 @@ impl<'a> Talk<'a> {
 
     /// The question that is open, if one is.
     pub(super) fn open_slot(&self) -> Option<Slot> {
-        match self.stage() {
-            Stage::Ask(slot) => Some(slot),
-            Stage::PickLanguage
-            | Stage::Consent(_)
-            | Stage::Refused
-            | Stage::Adult
-            | Stage::TooYoung
-            | Stage::Another(_)
-            | Stage::Review
-            | Stage::Home => None,
-        }
+        self.stage().question()
     }
 
     /// The roles that are open, as they fit the person.

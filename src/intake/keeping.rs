@@ -31,6 +31,12 @@ impl Intake {
             turn.facts.iter().for_each(|fact| journey.apply(fact));
             let counting = journey.counting(world);
             let kept = journey.admitted();
+            let asked = kept.then(|| journey.audit_stage(world, &counting).question());
+            let now = heard.at;
+            let silence = loaded.scene.silence.filter(|_| !heard.said.is_deed());
+            let since = silence.map_or(now, |silence| silence.since);
+            let remind_at = journey.remind_at(world, &counting, since, now);
+            tx.expects(journey.id, asked.flatten(), remind_at)?;
             let occupation = counting.occupation().filter(|_| kept).cloned();
             let family = counting.family().filter(|_| kept).map(str::to_owned);
             tx.profiled(journey.id, occupation.as_ref(), family.as_deref())?;

@@ -7,14 +7,20 @@ use crate::store::{Concerns, Speaker};
 use crate::telegram::{Incoming, What};
 
 impl Intake {
-    /// Takes in what the sender has learnt about the person of this private chat: that they have
-    /// blocked the bot, or that a message may not have arrived. Nothing follows where they are no
-    /// longer known.
+    /// Takes in what was learnt about the person of this private chat: that they have blocked the
+    /// bot, that a message may not have arrived, that they have been silent. Nothing follows where
+    /// they are no longer known.
     ///
     /// # Errors
     /// The database is away; nothing of it took effect.
     pub async fn learn(&self, user: i64, said: Said) -> anyhow::Result<()> {
         in_time(self.learn_of(user, said)).await?
+    }
+
+    /// Whether people may be written to at this moment who did not ask for it.
+    pub fn may_disturb(&self) -> bool {
+        let hours = &self.content.world.place.hours;
+        hours.may_disturb((self.clock)())
     }
 
     async fn learn_of(&self, user: i64, said: Said) -> anyhow::Result<()> {

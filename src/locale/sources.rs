@@ -23,6 +23,7 @@ const BUILT_IN: &[&[(&str, &str)]] = built_in_texts!(
         "casework.ftl",
         "commands.ftl",
         "dates.ftl",
+        "reminders.ftl",
         "roles.ftl",
         "screens.ftl",
         "steps.ftl",

@@ -75,6 +75,11 @@ pub(super) enum Asked {
         #[command(subcommand)]
         order: Updates,
     },
+    /// Count what happened, naming nobody; numbers of fewer than 5 people are told as `<5`.
+    Report {
+        #[command(subcommand)]
+        order: Report,
+    },
     /// Make the file of keys that seal what people tell, for a database that somebody else runs.
     Keys {
         #[command(subcommand)]
@@ -181,6 +186,20 @@ pub enum Updates {
     Retry {
         /// The id of the one, as `parked` shows it.
         id: Option<i64>,
+    },
+}
+
+/// What can be reported.
+#[derive(Debug, Clone, PartialEq, Eq, Subcommand)]
+pub enum Report {
+    /// The audit's questions, by language: how many people were asked, answered, skipped, changed
+    /// their answer, were misunderstood, and stopped there (silent for a week or longer); and the
+    /// seconds that half of the answers took at most, and nine of ten, pauses of over 30 minutes
+    /// left out.
+    Questions {
+        /// Print CSV instead of a table.
+        #[arg(long)]
+        csv: bool,
     },
 }
 

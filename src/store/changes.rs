@@ -23,7 +23,9 @@ pub(super) struct Changes {
     /// Candidates who did something, of those whose own row changes.
     pub(super) contacts: BTreeSet<CandidateId>,
     pub(super) consents: Vec<Consent>,
-    pub(super) answers: BTreeMap<(CandidateId, Slot), Given>,
+    pub(super) answers: BTreeMap<(CandidateId, Slot), Told>,
+    /// Candidates who did something after they were reminded.
+    pub(super) came_back: BTreeSet<CandidateId>,
     /// Candidates whose toggles or searches change.
     pub(super) drafts: BTreeSet<CandidateId>,
     /// Whether the entry is there.
@@ -52,6 +54,12 @@ pub(super) struct Changes {
     pub(super) sent: BTreeSet<CaseworkerId>,
     pub(super) viewed: Vec<Viewed>,
     pub(super) log: Vec<Event>,
+}
+
+/// An answer, and how often in a row its question was misunderstood before.
+pub(super) struct Told {
+    pub(super) given: Given,
+    pub(super) misread: u8,
 }
 
 /// A consent given or refused.

@@ -48,7 +48,9 @@ impl Tx {
         candidate: CandidateId,
     ) -> Result<(OffsetDateTime, OffsetDateTime)> {
         let row = sqlx::query!(
-            "select created_at, seen_at from candidates where id = $1",
+            "select created_at, seen_at, remind_at, asked_question, asked_entry, asked_at,
+                asked_misread
+            from candidates where id = $1",
             candidate.0
         )
         .fetch_one(self.db())
@@ -74,6 +76,13 @@ impl Tx {
             "misunderstood": journey.misunderstood,
             "asked_beside": journey.aside,
             "paused": journey.paused,
+            "reminded": journey.reminded,
+            "no_reminders": journey.not_now,
+            "remind_at": row.remind_at.map(shown),
+            "question_asked": row.asked_question,
+            "entry_asked": row.asked_entry,
+            "asked_at": row.asked_at.map(shown),
+            "question_misunderstood": row.asked_misread,
             "reachable": journey.reachable,
             "first_seen": shown(first),
             "last_seen": shown(last),
@@ -96,7 +105,8 @@ impl Tx {
 
     async fn own_answers(&mut self, candidate: CandidateId) -> Result<Value> {
         let rows = sqlx::query!(
-            "select question, entry, answer, script, language, at from answers
+            "select question, entry, answer, script, language, skipped, seconds, misread, changed, at
+            from answers
             where candidate = $1 order by at, question, entry",
             candidate.0
         )
@@ -116,6 +126,10 @@ impl Tx {
                 "answer": answer,
                 "script_version": row.script,
                 "asked_in": row.language,
+                "skipped": row.skipped,
+                "seconds": row.seconds,
+                "misunderstood": row.misread,
+                "changed": row.changed,
                 "at": shown(row.at),
             }))
         });

@@ -11,7 +11,7 @@ use uuid::Uuid;
 use find::Found;
 
 use super::scene::{Concerns, Loaded, Speaker};
-use super::tx::Tx;
+use super::tx::{Person, Tx};
 use super::{Who, spots};
 use crate::conversation::{CandidateId, CaseId, CaseworkerId, File, Scene, Words};
 
@@ -93,7 +93,9 @@ impl Tx {
         let speaking: Vec<CandidateId> = me.into_iter().collect();
         let beside = self.load_journeys(&journeys, &concerned, &speaking).await?;
         scene.peers = concerned.first().map_or(0, |one| beside.peers_of(*one));
-        scene.candidate = me.and_then(|me| Some(self.people.get(&me)?.journey.clone()));
+        let own = me.and_then(|me| self.people.get(&me));
+        scene.candidate = own.map(|person| person.journey.clone());
+        scene.silence = own.map(Person::silence);
         scene.caseworker = caseworker.and_then(|id| Some(self.staff.get(&id)?.caseworker.clone()));
         if beside.with_case.is_empty() && found.focus.is_none() && caseworker.is_none() {
             return Ok(vec![]);

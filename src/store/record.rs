@@ -56,9 +56,8 @@ impl Tx {
             Fact::Answered(slot, given) => {
                 self.standing("answered")?;
                 let name = self.drafts("answered")?;
-                self.changes
-                    .answers
-                    .insert((self.me()?, slot.clone()), given.clone());
+                let (me, told) = (self.me()?, self.told(slot, given)?);
+                self.changes.answers.insert((me, slot.clone()), told);
                 Ok((name, Some(slot)))
             }
             Fact::Toggled(slot, _) => Ok((self.drafts("toggled")?, Some(slot))),
@@ -106,6 +105,9 @@ impl Tx {
                 plain("step-marked")
             }
             Fact::Paused(_) => plain(self.standing("paused")?),
+            Fact::Reminded(_) => plain(self.standing("reminded")?),
+            Fact::CameBack => plain(self.came_back()?),
+            Fact::NotNow => plain(self.standing("not-now")?),
             Fact::AlbumBegan(_) => plain(self.standing("album-began")?),
             Fact::AskedAside(_) => plain(self.standing("asked-aside")?),
             Fact::Forgotten { receipt } => {
@@ -145,7 +147,7 @@ impl Tx {
         }
     }
 
-    fn standing(&mut self, event: &'static str) -> Result<&'static str> {
+    pub(super) fn standing(&mut self, event: &'static str) -> Result<&'static str> {
         self.changes.standing.insert(self.me()?);
         Ok(event)
     }

@@ -14,7 +14,7 @@ use super::outgoing::Outgoing;
 use super::put::Row;
 use super::seal::{Key, Sensitive};
 use super::{Store, Who};
-use crate::audit::{LanguageCode, OccupationId};
+use crate::audit::{LanguageCode, OccupationId, Slot};
 use crate::conversation::{CandidateId, Case, CaseId, Caseworker, CaseworkerId, Journey};
 use crate::message::Message;
 
@@ -59,6 +59,12 @@ pub(super) struct Person {
     pub(super) journey: Journey,
     pub(super) occupation: Option<String>,
     pub(super) family: Option<String>,
+    /// When the person last did something, by the domain's clock.
+    pub(super) seen_at: OffsetDateTime,
+    /// When the next reminder is due.
+    pub(super) remind_at: Option<OffsetDateTime>,
+    /// The question that is open after this turn.
+    pub(super) asked: Option<Slot>,
 }
 
 /// A locked caseworker.
@@ -202,6 +208,7 @@ impl Tx {
         removed: &(dyn Fn(&LanguageCode) -> Message + Sync),
     ) -> Result<()> {
         let changes = std::mem::take(&mut self.changes);
+        self.hush(&changes).await?;
         let mut posting = self.resolve().await?;
         posting.new.append(&mut self.notices);
         posting.pressed.clone_from(&changes.pressed);

@@ -25,9 +25,11 @@ const FLOORS: &[(&str, u8)] = &[
     ("store", 5),
     ("content", 6),
     ("roles", 6),
+    ("report", 6),
     ("intake", 7),
     ("ingress", 8),
     ("outbox", 8),
+    ("reminders", 8),
     ("housekeeping", 8),
     ("operations", 8),
     ("serve", 9),
@@ -50,6 +52,7 @@ const PURE: &[&str] = &[
     "exchange",
     "conversation",
     "locale",
+    "report",
 ];
 
 /// The longest a file may be, in lines.

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 
 use secrecy::ExposeSecret;
 use stepward::settings::{
-    Caseworkers, Command, Database, Demo, DemoPort, Keys, Occupations, Position, Refusal, Roles,
-    Settings,
+    Caseworkers, Command, Database, Demo, DemoPort, Keys, Occupations, Position, Refusal, Report,
+    Roles, Settings,
 };
 
 const TOKEN: &str = "123456789:AAExampleExampleExampleExampleExamp";
@@ -341,6 +341,23 @@ fn the_demo_needs_nothing_and_never_touches_a_real_database() {
     };
     assert_eq!(demo.port, DemoPort::Exactly(0));
     assert_eq!(demo.server.data_dir, Path::new("/tmp/there"));
+}
+
+#[test]
+fn a_report_is_a_table_unless_csv_is_asked_for() {
+    for (line, as_csv) in [
+        ("report questions", false),
+        ("report questions --csv", true),
+    ] {
+        let Command::Report {
+            order: Report::Questions { csv },
+            ..
+        } = command(line, &[])
+        else {
+            panic!("asked for a report")
+        };
+        assert_eq!(csv, as_csv);
+    }
 }
 
 #[test]

@@ -42,7 +42,7 @@ impl Desk<'_> {
     fn start_first(&mut self, caseworker: &Caseworker, case: &Case) {
         self.reply(toast(Say::StartFirst, true));
         let name = caseworker.name.clone();
-        let say = Say::StartFirstLink { name };
+        let say = Say::StartFirstLink(name);
         self.to(Addressee::Group(case.id), say, How::New, None);
     }
 

@@ -12,7 +12,7 @@ pub(in crate::conversation) fn concerns(scene: &Scene, heard: &Heard) -> bool {
     if scene.candidate.is_none() {
         return !matches!(
             heard.said,
-            Said::Blocked(_) | Said::InDoubt | Said::NotTakenUp
+            Said::Blocked(_) | Said::InDoubt | Said::NotTakenUp | Said::TimePassed
         );
     }
     match &heard.said {
@@ -38,7 +38,8 @@ pub(in crate::conversation) fn concerns(scene: &Scene, heard: &Heard) -> bool {
         | Said::LeftGroup
         | Said::Blocked(_)
         | Said::InDoubt
-        | Said::NotTakenUp => false,
+        | Said::NotTakenUp
+        | Said::TimePassed => false,
     }
 }
 

@@ -52,6 +52,7 @@ pub(super) fn in_group(scene: &Scene, heard: &Heard, world: &World) -> Turn {
         | Said::Blocked(_)
         | Said::InDoubt
         | Said::NotTakenUp
+        | Said::TimePassed
         | Said::LeftGroup => {}
     }
     desk.turn
@@ -100,7 +101,11 @@ pub(super) fn in_private(scene: &Scene, heard: &Heard, world: &World) -> Turn {
         Said::Other { kind, reply, .. } => desk.words(caseworker, Form::Sent(*kind), *reply),
         Said::Edited(words) => desk.edited(caseworker, words),
         Said::CaptionEdited(words) => desk.caption_edited(caseworker, words),
-        Said::Blocked(_) | Said::InDoubt | Said::NotTakenUp | Said::LeftGroup => {}
+        Said::Blocked(_)
+        | Said::InDoubt
+        | Said::NotTakenUp
+        | Said::TimePassed
+        | Said::LeftGroup => {}
     }
     desk.turn
 }
@@ -189,7 +194,7 @@ impl<'a> Desk<'a> {
             self.record(Fact::CaseworkerStarted);
         }
         let name = caseworker.name.clone();
-        self.tell(caseworker, Say::CaseworkerWelcome { name });
+        self.tell(caseworker, Say::CaseworkerWelcome(name));
     }
 
     fn list(&mut self, caseworker: &Caseworker) {

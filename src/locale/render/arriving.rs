@@ -163,7 +163,7 @@ impl Wording<'_> {
         self.message(text.join("\n\n"), keyboard)
     }
 
-    fn pause_button(self, paused: bool) -> Button {
+    pub(super) fn pause_button(self, paused: bool) -> Button {
         if paused {
             self.button("button-unpause", &Press::Unpause)
         } else {

@@ -8,6 +8,7 @@ mod parts;
 mod profile;
 mod question;
 mod reasons;
+mod reminder;
 mod roles;
 mod steps;
 mod suggested;
@@ -56,6 +57,8 @@ impl Wording<'_> {
             Say::Answered(slot, answer) => self.answered(slot, answer),
             Say::Why(slot) => self.plain(self.attribute(&format!("ask-{}", slot.question), "why")),
             Say::Families(slot, family) => self.families(slot, family.as_deref()),
+            Say::Reminder(question) => self.reminder(question.as_deref()),
+            Say::NotNow => self.not_now(),
             Say::SectionDone(done) => self.section_done(done),
             Say::AskAnother {
                 section,
@@ -129,9 +132,9 @@ impl Wording<'_> {
             Say::AlreadyClosed => self.plain(self.text("toast-already-closed")),
             Say::OwnCase => self.plain(self.text("toast-own-case")),
             Say::StartFirst => self.plain(self.text("toast-start-first")),
-            Say::StartFirstLink { name } => self.start_first_link(name),
+            Say::StartFirstLink(name) => self.start_first_link(name),
             Say::Yours => self.plain(self.text("toast-yours")),
-            Say::CaseworkerWelcome { name } => self.caseworker_welcome(name),
+            Say::CaseworkerWelcome(name) => self.caseworker_welcome(name),
             Say::Dossier(dossier) => self.dossier(dossier),
             Say::FromCandidate { code, words } => self.words_of_candidate(code, words),
             Say::CopyFromCandidate { code, kind } => self.copy_from_candidate(code, *kind),

@@ -25,14 +25,7 @@ impl Wording<'_> {
         if let Some((misread, times)) = &question.misread {
             text.push(self.misread(misread, *times, question, &key));
         }
-        let regulator = question
-            .regulator
-            .as_deref()
-            .map(|short| self.regulator(short));
-        let regulator = Arguments::default().with("regulator", regulator.unwrap_or_default());
-        let simpler = self.simpler(question, &key);
-        let asked = simpler.unwrap_or_else(|| self.with(&key, &regulator));
-        text.push(format!("<b>{asked}</b>"));
+        text.push(self.question_words(question));
         if let Some(current) = question.current.as_ref().filter(|_| !question.several) {
             let answer = self.answer(&question.slot.question, current);
             let current = Arguments::default().with("answer", answer);
@@ -40,6 +33,18 @@ impl Wording<'_> {
         }
         text.extend(self.how(question));
         self.message(text.join("\n\n"), self.question_keyboard(question))
+    }
+
+    /// What is asked.
+    pub(super) fn question_words(self, question: &Question) -> String {
+        let regulator = question
+            .regulator
+            .as_deref()
+            .map(|short| self.regulator(short));
+        let regulator = Arguments::default().with("regulator", regulator.unwrap_or_default());
+        let key = format!("ask-{}", question.slot.question);
+        let simpler = self.simpler(question, &key);
+        format!("<b>{}</b>", simpler.unwrap_or_else(|| self.with(&key, &regulator)))
     }
 
     fn where_it_stands(self, question: &Question) -> String {
@@ -61,7 +66,7 @@ impl Wording<'_> {
         }
     }
 
-    fn how(self, question: &Question) -> Option<String> {
+    pub(super) fn how(self, question: &Question) -> Option<String> {
         if let Some(suggestion) = question.suggestions.first() {
             Some(self.how_suggested(suggestion))
         } else if question.area {
@@ -75,7 +80,7 @@ impl Wording<'_> {
         }
     }
 
-    fn question_keyboard(self, question: &Question) -> Vec<Vec<Button>> {
+    pub(super) fn question_keyboard(self, question: &Question) -> Vec<Vec<Button>> {
         let slot = &question.slot;
         let mut keyboard = self.option_rows(question);
         for suggestion in &question.suggestions {

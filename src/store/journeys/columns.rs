@@ -1,11 +1,12 @@
 //! The columns of a journey's tables, row by row.
 
+use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::{SEARCHED, TOGGLED, sealed_standing};
-use crate::audit::{Given, Slot};
+use crate::audit::{Answer, Slot};
 use crate::conversation::CandidateId;
-use crate::store::changes::Event;
+use crate::store::changes::{Event, Told};
 use crate::store::seal::Key;
 use crate::store::spots;
 use crate::store::tx::Person;
@@ -22,6 +23,12 @@ pub(super) struct People {
     pub(super) reachable: Vec<bool>,
     /// Whether they have done something.
     pub(super) contacts: Vec<bool>,
+    pub(super) reminded: Vec<i16>,
+    pub(super) not_now: Vec<bool>,
+    pub(super) remind_at: Vec<Option<OffsetDateTime>>,
+    pub(super) asked: Vec<Option<String>>,
+    pub(super) asked_entries: Vec<Option<i32>>,
+    pub(super) asked_misread: Vec<i16>,
 }
 
 impl People {
@@ -40,6 +47,16 @@ impl People {
         self.paused.push(journey.paused);
         self.reachable.push(journey.reachable);
         self.contacts.push(contact);
+        self.reminded.push(journey.reminded.into());
+        self.not_now.push(journey.not_now);
+        self.remind_at.push(person.remind_at);
+        let asked = person.asked.as_ref();
+        self.asked
+            .push(asked.map(|slot| slot.question.as_str().to_owned()));
+        self.asked_entries
+            .push(asked.map(|slot| i32::from(slot.entry)));
+        let misread = asked.map_or(0, |slot| journey.misread(slot));
+        self.asked_misread.push(misread.into());
     }
 }
 
@@ -52,10 +69,13 @@ pub(super) struct Answered {
     pub(super) sealed: Vec<Vec<u8>>,
     pub(super) scripts: Vec<i32>,
     pub(super) languages: Vec<String>,
+    pub(super) skipped: Vec<bool>,
+    pub(super) misread: Vec<i16>,
 }
 
 impl Answered {
-    pub(super) fn push(&mut self, candidate: CandidateId, slot: &Slot, given: &Given, key: &Key) {
+    pub(super) fn push(&mut self, candidate: CandidateId, slot: &Slot, told: &Told, key: &Key) {
+        let Told { given, misread } = told;
         self.candidates.push(candidate.0);
         self.questions.push(slot.question.as_str().to_owned());
         self.entries.push(i32::from(slot.entry));
@@ -64,6 +84,8 @@ impl Answered {
         self.scripts
             .push(i32::try_from(given.script).unwrap_or(i32::MAX));
         self.languages.push(given.language.clone());
+        self.skipped.push(given.answer == Answer::Skipped);
+        self.misread.push((*misread).into());
     }
 }
 

@@ -1,6 +1,7 @@
 //! Writing journeys: what nearly every turn changes in one round trip, the rest as it comes.
 
 use anyhow::Result;
+use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::columns::{Answered, Drafts, Events, Marks, People};
@@ -54,21 +55,40 @@ impl Tx {
             with standing as (
                 update candidates c set
                     standing = n.standing, language = n.language, occupation = n.occupation,
-                    family = n.family, paused = n.paused, reachable = n.reachable, seen_at = $1,
-                    contact_at = case when n.contact then now() else c.contact_at end
+                    family = n.family, paused = n.paused, reachable = n.reachable,
+                    seen_at = case when n.contact then $1 else c.seen_at end,
+                    contact_at = case when n.contact then now() else c.contact_at end,
+                    reminded = n.reminded, not_now = n.not_now, remind_at = n.remind_at,
+                    asked_question = n.asked, asked_entry = n.entry, asked_misread = n.misread,
+                    asked_at = case
+                        when n.asked is null then null
+                        when (n.asked, n.entry) = (c.asked_question, c.asked_entry)
+                            then c.asked_at
+                        else $1 end
                 from unnest($2::uuid[], $3::bytea[], $4::text[], $5::text[], $6::text[],
-                        $7::boolean[], $8::boolean[], $26::boolean[])
-                    as n (id, standing, language, occupation, family, paused, reachable, contact)
+                        $7::boolean[], $8::boolean[], $26::boolean[], $27::smallint[],
+                        $28::boolean[], $29::timestamptz[], $30::text[], $31::integer[],
+                        $32::smallint[])
+                    as n (id, standing, language, occupation, family, paused, reachable, contact,
+                        reminded, not_now, remind_at, asked, entry, misread)
                 where c.id = n.id
             ),
             answered as (
-                insert into answers (candidate, question, entry, answer, script, language, at)
-                select n.*, $1
+                insert into answers (candidate, question, entry, answer, script, language, skipped,
+                    misread, seconds, at)
+                -- Of the candidate's row this sees what was before this statement.
+                select n.*, case when (c.asked_question, c.asked_entry) = (n.question, n.entry)
+                    -- A clock that jumped tells nothing, and must not fail anything.
+                    then least(greatest(extract(epoch from $1 - c.asked_at), -1), 1e9)::integer
+                    end, $1
                 from unnest($9::uuid[], $10::text[], $11::integer[], $12::bytea[], $13::integer[],
-                    $14::text[]) n
+                        $14::text[], $33::boolean[], $34::smallint[])
+                    as n (candidate, question, entry, answer, script, language, skipped, misread)
+                join candidates c on c.id = n.candidate
                 on conflict (candidate, question, entry) do update set
                     answer = excluded.answer, script = excluded.script,
-                    language = excluded.language, at = excluded.at
+                    language = excluded.language, skipped = excluded.skipped,
+                    changed = answers.changed + 1, at = excluded.at
             ),
             drafted as (
                 insert into drafts (candidate, kind, draft)
@@ -113,6 +133,14 @@ impl Tx {
             &events.questions as &[Option<String>],
             &events.languages as &[Option<String>],
             &people.contacts,
+            &people.reminded,
+            &people.not_now,
+            &people.remind_at as &[Option<OffsetDateTime>],
+            &people.asked as &[Option<String>],
+            &people.asked_entries as &[Option<i32>],
+            &people.asked_misread,
+            &given.skipped,
+            &given.misread,
         )
         .execute(self.db())
         .await?;

@@ -23,6 +23,10 @@ pub(super) struct Row {
     pub(super) paused: bool,
     pub(super) reachable: bool,
     pub(super) contact_at: OffsetDateTime,
+    pub(super) seen_at: OffsetDateTime,
+    pub(super) reminded: i16,
+    pub(super) not_now: bool,
+    pub(super) remind_at: Option<OffsetDateTime>,
 }
 
 /// The columns of new candidates.
@@ -90,7 +94,7 @@ impl Tx {
         let rows = sqlx::query_as!(
             Row,
             "select id, wrapped_key, key_version, chat, standing, language, occupation, family,
-                paused, reachable, contact_at
+                paused, reachable, contact_at, seen_at, reminded, not_now, remind_at
             from candidates where id = any($1) order by id for update",
             &ids
         )
@@ -117,6 +121,8 @@ impl Tx {
         journey.language = row.language.as_deref().map(Into::into);
         journey.paused = row.paused;
         journey.reachable = row.reachable;
+        journey.reminded = row.reminded.try_into().unwrap_or(u8::MAX);
+        journey.not_now = row.not_now;
         if let Some(standing) = &row.standing {
             journeys::stand(&mut journey, &key, standing)?;
         }
@@ -127,6 +133,9 @@ impl Tx {
             journey,
             occupation: row.occupation,
             family: row.family,
+            seen_at: row.seen_at,
+            remind_at: row.remind_at,
+            asked: None,
         };
         self.people.insert(id, person);
         Ok(())

@@ -48,8 +48,10 @@ impl Tx {
         }
         let load = |index: &Vec<u8>| {
             let id = *known.get(index)?;
+            let person = self.people.get(&id)?;
             let scene = Scene {
-                candidate: Some(self.people.get(&id)?.journey.clone()),
+                candidate: Some(person.journey.clone()),
+                silence: Some(person.silence()),
                 peers: beside.peers_of(id),
                 ..Scene::default()
             };
@@ -61,7 +63,7 @@ impl Tx {
                 scene,
                 replied: None,
                 who,
-                contact_at: self.people.get(&id).map(|person| person.contact_at),
+                contact_at: Some(person.contact_at),
             })
         };
         Ok(indexes.iter().map(load).collect())
@@ -76,7 +78,7 @@ impl Tx {
         let rows = sqlx::query!(
             r#"select d.blind_index, c.id, c.wrapped_key, c.key_version, c.chat, c.standing,
                 c.language, c.occupation, c.family, c.paused, c.reachable,
-                c.contact_at,
+                c.contact_at, c.seen_at, c.reminded, c.not_now, c.remind_at,
                 exists (
                     select from caseworkers w
                     where w.blind_index = d.blind_index and w.removed_at is null
@@ -106,6 +108,10 @@ impl Tx {
                 paused: row.paused,
                 reachable: row.reachable,
                 contact_at: row.contact_at,
+                seen_at: row.seen_at,
+                reminded: row.reminded,
+                not_now: row.not_now,
+                remind_at: row.remind_at,
             })?;
         }
         Ok(Some(known))

@@ -123,8 +123,10 @@ impl Store {
                 where o.unsettled and o.recipient <> 'group' and o.class < 3
                     and o.state in ('ready', 'retry') and o.due_at <= now()
                     and ((select slots from taken) >> o.slot) & 1 = 0
+                    -- What nobody asked for may have to wait, and nothing waits for it.
                     and o.id = (select p.id from outbox p
-                        where p.lane = o.lane and p.unsettled order by p.id limit 1)
+                        where p.lane = o.lane and p.unsettled and p.class < 3
+                        order by p.id limit 1)
                     and coalesce((select quiet_until from candidates
                         where id = o.candidate), now()) <= now()
                     and coalesce((select quiet_until from caseworkers

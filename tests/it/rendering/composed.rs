@@ -55,6 +55,17 @@ pub fn misunderstandings() -> Vec<Say> {
     asked.map(|question| Say::Ask(Box::new(question))).collect()
 }
 
+/// A reminder without a question, and with one, with every plural.
+pub fn reminders() -> Vec<Say> {
+    let minutes = [1, 2, 3, 5, 11, 21, 100, 101];
+    let asked = minutes.map(|minutes| Question {
+        minutes,
+        ..question("name")
+    });
+    let asked = asked.into_iter().map(|question| Some(Box::new(question)));
+    asked.chain([None]).map(Say::Reminder).collect()
+}
+
 /// So many entries, some alike and some without a name.
 pub fn another(count: u16) -> Say {
     let names: Vec<String> = names().collect();

@@ -5,6 +5,7 @@ use stepward::audit::{Answer, Kind, OptionId, Slot, countries, languages};
 use stepward::conversation::Say;
 use stepward::conversation::reading::Suggestion;
 use stepward::conversation::say::Question;
+use stepward::locale::Language;
 use stepward::occupations::Family;
 
 use super::edges::question;
@@ -84,6 +85,31 @@ fn every_question_can_be_put_in_every_language() {
         bench.check(&Say::Ask(Box::new(question)));
         bench.check(&Say::Ask(Box::new(all)));
     }
+}
+
+/// A lock screen shows a message from its beginning, and no spoiler.
+#[test]
+fn a_reminder_says_the_same_on_a_lock_screen_whatever_its_question_is() {
+    let bench = Bench::new();
+    let mut shown = std::collections::BTreeMap::<Language, String>::new();
+    for question in every_question(&bench) {
+        let reminder = |question: Question| Say::Reminder(Some(Box::new(question)));
+        let all = Question {
+            toggled: question.options.clone(),
+            current: Some(Answer::Skipped),
+            ..question.clone()
+        };
+        bench.check(&reminder(question.clone()));
+        bench.check(&reminder(all));
+        for language in bench.languages() {
+            let text = bench.render(language, &reminder(question.clone())).text;
+            let (before, rest) = text.split_once("<tg-spoiler>").unwrap();
+            assert!(rest.ends_with("</tg-spoiler>"), "{rest}");
+            let first = shown.entry(language).or_insert_with(|| before.to_owned());
+            assert_eq!(first, before, "{:?}", question.slot);
+        }
+    }
+    assert!(shown.values().all(|before| before.chars().count() >= 80));
 }
 
 #[test]

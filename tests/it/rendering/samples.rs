@@ -57,6 +57,8 @@ every_say! {
         answers().into_iter().map(|(slot, answer)| Say::Answered(slot, answer));
     Say::Why(_) => Message [Say::Why(slot("name", 0))];
     Say::Families(..) => Message families();
+    Say::Reminder(_) => Message reminders();
+    Say::NotNow => Message [Say::NotNow];
     Say::SectionDone(_) => Message
         sections_done();
     Say::AskAnother { .. } => Message [0, 1, 2, 3, 5, 10].map(another);
@@ -118,9 +120,9 @@ every_say! {
     Say::AlreadyClosed => Toast [Say::AlreadyClosed];
     Say::OwnCase => Toast [Say::OwnCase];
     Say::StartFirst => Toast [Say::StartFirst];
-    Say::StartFirstLink { .. } => Message names().map(|name| Say::StartFirstLink { name });
+    Say::StartFirstLink(_) => Message names().map(Say::StartFirstLink);
     Say::Yours => Toast [Say::Yours];
-    Say::CaseworkerWelcome { .. } => Message names().map(|name| Say::CaseworkerWelcome { name });
+    Say::CaseworkerWelcome(_) => Message names().map(Say::CaseworkerWelcome);
     Say::Dossier(_) => Message dossiers();
     Say::FromCandidate { .. } => Message
         words().map(|words| Say::FromCandidate { code: code(), words });
