@@ -33,6 +33,7 @@ const BUILT_IN: &[&[(&str, &str)]] = built_in_texts!(
         "en",
         "ar",
         "uk",
+        "fr",
     ]
 );
 
