@@ -44,6 +44,7 @@ pub const NAMES: &[(&str, &str)] = &[
     ("names/ar.toml", include_str!("names/ar.toml")),
     ("names/uk.toml", include_str!("names/uk.toml")),
     ("names/fa.toml", include_str!("names/fa.toml")),
+    ("names/fr.toml", include_str!("names/fr.toml")),
     ("names/ru.toml", include_str!("names/ru.toml")),
     ("names/latin.toml", include_str!("names/latin.toml")),
 ];

@@ -123,7 +123,7 @@ pub(super) fn is_said_to_us(word: &str) -> bool {
     SAID_TO_US.contains(&word) || is_filler(word)
 }
 
-const SAID_TO_US: [&str; 16] = [
+const SAID_TO_US: &[&str] = &[
     "help",
     "yes",
     "no",
@@ -140,6 +140,17 @@ const SAID_TO_US: [&str; 16] = [
     "нет",
     "мени",
     "допоможить",
+    "oui",
+    "non",
+    "aide",
+    "merci",
+    "bonjour",
+    "salut",
+    "evet",
+    "hayir",
+    "yardim",
+    "merhaba",
+    "tamam",
 ];
 
 /// Folded words that people put around the name of what they look for.
@@ -147,7 +158,7 @@ pub(super) fn is_filler(word: &str) -> bool {
     FILLERS.contains(&word)
 }
 
-const FILLERS: [&str; 71] = [
+const FILLERS: &[&str] = &[
     // English.
     "i",
     "am",
@@ -222,4 +233,66 @@ const FILLERS: [&str; 71] = [
     "был",
     "была",
     "рокив",
+    // French; elided articles stand by themselves.
+    "j",
+    "je",
+    "suis",
+    "etais",
+    "jetais",
+    "jai",
+    "ai",
+    "ete",
+    "travaille",
+    "travaillais",
+    "travaillait",
+    "travailler",
+    "comme",
+    "dans",
+    "chez",
+    "l",
+    "la",
+    "le",
+    "les",
+    "d",
+    "de",
+    "des",
+    "du",
+    "un",
+    "une",
+    "en",
+    "au",
+    "aux",
+    "et",
+    "pour",
+    "avec",
+    "pendant",
+    "depuis",
+    "ans",
+    "annees",
+    "mon",
+    "ma",
+    "metier",
+    "cest",
+    "bon",
+    "bonne",
+    "c",
+    "est",
+    // Turkish.
+    "ben",
+    "bir",
+    "ve",
+    "olarak",
+    "benim",
+    "meslegim",
+    "yil",
+    "yildir",
+    "sene",
+    "senedir",
+    "calistim",
+    "calisiyorum",
+    "calisiyordum",
+    "yaptim",
+    "yapiyorum",
+    "yapiyordum",
+    "idim",
 ];
