@@ -34,6 +34,7 @@ const BUILT_IN: &[&[(&str, &str)]] = built_in_texts!(
         "ar",
         "uk",
         "fr",
+        "tr",
     ]
 );
 
