@@ -3,6 +3,7 @@
 //! Typed words are compared with the words of every phrase: as they are, as the start of a word, as
 //! another ending of it, and last as a misspelling of it. What is close to nothing finds nothing.
 
+mod around;
 mod judge;
 mod near;
 mod sound;
@@ -123,7 +124,8 @@ impl Phrases {
         let touched = self.touched(&near);
         let mut ranked: Vec<Ranked> = Vec::new();
         for at in &touched {
-            let judged = judge::whole(&self.phrases[*at], &near);
+            let phrase = &self.phrases[*at];
+            let judged = judge::whole(phrase, &near, phrase.language != language);
             ranked.extend(judged.map(|judged| self.rank(*at, judged, language)));
         }
         for at in self.written_together(typed) {

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use rapidfuzz::distance::osa;
 
 use super::Word;
+use super::around;
 use super::sound::sound;
 
 /// How a typed word meets a word of a phrase, nearest first.
@@ -14,6 +15,9 @@ pub(super) enum Nearness {
     Same,
     /// The start of it.
     Begins,
+    /// Three letters that start it, which say enough in one's own language only: "dog" is English,
+    /// and no start of Turkish "doğum".
+    BeginsShort,
     /// Another ending of it, or another spelling of the same sounds.
     Inflected,
     /// So many letters are wrong.
@@ -34,7 +38,7 @@ impl Nearness {
     pub(super) fn cost(self) -> u32 {
         match self {
             Self::Same => 0,
-            Self::Begins => 1,
+            Self::Begins | Self::BeginsShort => 1,
             Self::Inflected => 2,
             // At most three, so the conversion holds.
             Self::Misspelt(letters) => 5 * u32::try_from(letters).unwrap_or(u32::MAX / 8),
@@ -45,7 +49,7 @@ impl Nearness {
     pub(super) fn is_certain(self) -> bool {
         match self {
             Self::Same | Self::Inflected => true,
-            Self::Begins | Self::Misspelt(_) => false,
+            Self::Begins | Self::BeginsShort | Self::Misspelt(_) => false,
         }
     }
 }
@@ -61,8 +65,10 @@ pub(super) fn words_near(words: &[Word], typed: &str) -> Near {
     for (offset, word) in beginning.enumerate() {
         if word.text == typed {
             near.insert(from + offset, Nearness::Same);
-        } else if letters >= SHORTEST_START {
+        } else if letters > SHORTEST_START {
             near.insert(from + offset, Nearness::Begins);
+        } else if letters == SHORTEST_START {
+            near.insert(from + offset, Nearness::BeginsShort);
         }
     }
     let sounds = sound(typed);
@@ -120,10 +126,10 @@ fn is_inflected(typed: &[char], word: &[char]) -> bool {
 
 /// Folded words that are said to whoever asks and name nothing, so that alone they find nothing.
 pub(super) fn is_said_to_us(word: &str) -> bool {
-    SAID_TO_US.contains(&word) || is_filler(word)
+    SAID_TO_US.contains(&word) || around::is_said_to_us(word) || is_filler(word)
 }
 
-const SAID_TO_US: &[&str] = &[
+const SAID_TO_US: [&str; 16] = [
     "help",
     "yes",
     "no",
@@ -140,29 +146,14 @@ const SAID_TO_US: &[&str] = &[
     "нет",
     "мени",
     "допоможить",
-    "oui",
-    "non",
-    "aide",
-    "merci",
-    "bonjour",
-    "salut",
-    "chomage",
-    "chomeur",
-    "evet",
-    "hayir",
-    "yardim",
-    "merhaba",
-    "tamam",
-    "issiz",
-    "issizim",
 ];
 
 /// Folded words that people put around the name of what they look for.
 pub(super) fn is_filler(word: &str) -> bool {
-    FILLERS.contains(&word)
+    FILLERS.contains(&word) || around::is_filler(word)
 }
 
-const FILLERS: &[&str] = &[
+const FILLERS: [&str; 71] = [
     // English.
     "i",
     "am",
@@ -237,81 +228,4 @@ const FILLERS: &[&str] = &[
     "был",
     "была",
     "рокив",
-    // French; elided articles stand by themselves.
-    "j",
-    "je",
-    "suis",
-    "etais",
-    "jetais",
-    "jai",
-    "ai",
-    "ete",
-    "travaille",
-    "travaillais",
-    "travaillait",
-    "travailler",
-    "comme",
-    "dans",
-    "chez",
-    "l",
-    "la",
-    "le",
-    "les",
-    "d",
-    "de",
-    "des",
-    "du",
-    "un",
-    "une",
-    "en",
-    "au",
-    "aux",
-    "et",
-    "pour",
-    "avec",
-    "pendant",
-    "depuis",
-    "ans",
-    "annees",
-    "mon",
-    "ma",
-    "metier",
-    "cest",
-    "bon",
-    "femme",
-    "sans",
-    "emploi",
-    "travail",
-    "cherche",
-    "bonne",
-    "c",
-    "est",
-    // Turkish.
-    "ben",
-    "bir",
-    "ve",
-    "olarak",
-    "benim",
-    "meslegim",
-    "yil",
-    "yildir",
-    "sene",
-    "senedir",
-    "calistim",
-    "calisiyorum",
-    "calisiyordum",
-    "yaptim",
-    "yapiyorum",
-    "yapiyordum",
-    "idim",
-    "cok",
-    "var",
-    "vardi",
-    "kendi",
-    "isim",
-    "calismak",
-    "mezun",
-    "mezunu",
-    "mezunuyum",
-    "istiyorum",
 ];
