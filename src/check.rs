@@ -6,7 +6,7 @@ use std::path::Path;
 use anyhow::bail;
 use time::Date;
 
-use crate::audit::Kind;
+use crate::audit::{Kind, ways};
 use crate::commands::Lines;
 use crate::content::Content;
 use crate::conversation::World;
@@ -28,6 +28,7 @@ pub fn check(directory: Option<&Path>) -> anyhow::Result<Lines> {
         .partition(|finding| finding.is_error());
     wrong.extend(errors.iter().map(ToString::to_string));
     wrong.extend(unknown_skills(&content.world));
+    wrong.extend(unreachable_questions(&content.world));
     if !wrong.is_empty() {
         bail!("{}", wrong.join("\n"));
     }
@@ -44,6 +45,11 @@ pub fn check(directory: Option<&Path>) -> anyhow::Result<Lines> {
         "no native speaker has reviewed: {}",
         drafts.join(", ")
     ));
+    if let Some(longest) = ways::longest_core(&content.world.script, &content.world.traits) {
+        lines.push(format!(
+            "the longest way through the core asks {longest} questions"
+        ));
+    }
     lines.push(format!(
         "nothing is wrong: {} questions, {} occupations, {} professions, {} sample roles, texts in {}",
         content.world.script.sections.iter().map(|section| section.questions.len()).sum::<usize>(),
@@ -123,6 +129,14 @@ pub fn keys(world: &World) -> BTreeSet<(String, Option<String>)> {
         }
     }
     keys
+}
+
+/// Questions that nobody is ever asked.
+fn unreachable_questions(world: &World) -> impl Iterator<Item = String> {
+    let lost = ways::unreachable(&world.script, &world.traits).into_iter();
+    lost.map(|question| {
+        format!("script.toml: expected a way to every question; nothing leads to `{question}`")
+    })
 }
 
 /// Skills that sample roles ask for and that the script's vocabulary does not have.

@@ -95,6 +95,10 @@ pub fn load(files: Files<'_>) -> anyhow::Result<Result<Content, Vec<String>>> {
         .iter()
         .map(|language| (code(language), labels(&catalogue, &script, *language)))
         .collect();
+    let script = Script {
+        documents: place.documents,
+        ..script
+    };
     let world = World {
         traits: traits(&occupations, &pathways),
         script,
@@ -144,14 +148,16 @@ fn labels(catalogue: &Catalogue, script: &Script, language: Language) -> Labels 
     {
         let options = match &question.kind {
             Kind::Choice(options) | Kind::Several(options) => options.clone(),
-            Kind::Skills => script.skills.iter().map(|skill| skill.id.clone()).collect(),
+            Kind::Skills(_) => script.skills.iter().map(|skill| skill.id.clone()).collect(),
             Kind::Number { .. }
             | Kind::Year { .. }
             | Kind::Date
+            | Kind::Area { .. }
             | Kind::Text { .. }
             | Kind::Occupation
             | Kind::Country
-            | Kind::Language => continue,
+            | Kind::Language
+            | Kind::Document => continue,
         };
         let known = labels.options.entry(question.labels.clone()).or_default();
         known.extend(labelled(&question.labels, &options));

@@ -7,8 +7,9 @@ use unicode_normalization::{UnicodeNormalization, is_nfkd};
 ///
 /// Case, accents, harakat, tatweel, apostrophes, punctuation and emoji go; the letters of alef,
 /// yeh, kaf and heh meet, Persian and Kurdish forms included; и, і, ї, й and ы meet, as do е, ё, є
-/// and э; digits of all scripts become Latin. French "l'aide" is two words, as "l aide" is. Folding
-/// twice changes nothing.
+/// and э; Ethiopic letters that sound alike meet (ሀ, ሐ and ኀ; ሰ and ሠ; አ and ዐ; ጸ and ፀ); digits of
+/// all scripts become Latin. French "l'aide" is two words, as "l aide" is. Folding twice changes
+/// nothing.
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     let mut gap = false;
@@ -103,9 +104,30 @@ fn met(letter: char) -> Met {
         'ڤ' => Met::Letter('ف'),
         'ڕ' => Met::Letter('ر'),
         'ڵ' => Met::Letter('ل'),
+        'ሀ'..='ፚ' => Met::Letter(usual_ethiopic(letter)),
         _ if letter.is_alphanumeric() || is_sign_of_a_word(letter) => Met::Letter(letter),
         _ => Met::Gap,
     }
+}
+
+/// The usual one of the Ethiopic letters with the same sound. Each consonant has a row of eight code
+/// points for its vowels; of the rows ሀ and አ the first vowel sounds as the fourth does, by which
+/// Eritrean and Ethiopian spellings differ (ኣ and አ).
+fn usual_ethiopic(letter: char) -> char {
+    let code = u32::from(letter);
+    let (row, vowel) = (code & !7, code & 7);
+    let row = match row {
+        0x1210 | 0x1280 if vowel < 7 => 0x1200,
+        0x1220 => 0x1230,
+        0x12d0 if vowel < 7 => 0x12a0,
+        0x1340 if vowel < 7 => 0x1338,
+        other => other,
+    };
+    let vowel = match (row, vowel) {
+        (0x1200 | 0x12a0, 0) => 3,
+        (_, vowel) => vowel,
+    };
+    char::from_u32(row + vowel).unwrap_or(letter)
 }
 
 /// Accents, harakat and other marks that people leave out when they type.

@@ -86,6 +86,7 @@ copy-from-candidate =
         [voice] وصلت رسالة صوتية من <b>{ $code }</b>:
        *[else] وصل هذا من <b>{ $code }</b>:
     }
+copy-of-answer = أجاب <b>{ $code }</b> عن «{ $name }» بهذا:
 sent-to = ✓ أُرسل إلى { $code }.
 edited-for = ✓ عُدّل لدى { $code }.
 which-case =

@@ -88,6 +88,7 @@ copy-from-candidate =
         [voice] <b>{ $code }</b> sends a voice message:
        *[else] <b>{ $code }</b> sends this:
     }
+copy-of-answer = <b>{ $code }</b> answered “{ $name }” with this:
 sent-to = ✓ Sent to { $code }.
 edited-for = ✓ Changed for { $code }.
 which-case =

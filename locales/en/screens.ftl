@@ -54,15 +54,16 @@ menu-unfinished = Some questions are still open.
 menu-paused = Messages from me are stopped. You can start them again.
 nothing-asked = I have no open question at this moment. Here is what you can do.
 voice-kept = Thank you. I keep your voice message as your answer. A caseworker can listen to it.
+place-unknown = I do not know the area around this place. Please write where you live. I have not kept the place.
 not-words =
     { $kind ->
-        [photo] Thank you for the photo. I cannot read photos, and I do not keep it.
-        [document] Thank you for the file. I cannot read files, and I do not keep it.
-        [location] Thank you for the place. I cannot read places on a map.
-        [contact] Thank you for the contact. I do not keep it.
+        [photo] Thank you for the photo. Photos can show private things, so I do not keep any. I remove it from this chat.
+        [document] Thank you for the file. Files can show private things, so I do not keep any. I remove it from this chat.
+        [location] Thank you for the place. I need it only when I ask where you live. I remove it from this chat.
+        [contact] Thank you for the contact. I do not keep it. I remove it from this chat.
         [sticker] Thank you for the sticker.
         [voice] Thank you for the voice message. For this question I need a button or written words.
-        [video] Thank you for the video. I cannot watch it, and I do not keep it.
+        [video] Thank you for the video. I cannot watch it and I do not keep it. I remove it from this chat.
        *[else] Thank you. I cannot read this kind of message.
     }
     Please write words or press a button. You can also talk to a person: /person

@@ -88,6 +88,7 @@ copy-from-candidate =
         [voice] <b>{ $code }</b> envoie un message vocal :
        *[else] <b>{ $code }</b> envoie ceci :
     }
+copy-of-answer = <b>{ $code }</b> a répondu à « { $name } » par ceci :
 sent-to = ✓ Envoyé à { $code }.
 edited-for = ✓ Modifié pour { $code }.
 which-case =

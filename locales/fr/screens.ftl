@@ -54,15 +54,16 @@ menu-unfinished = Il reste des questions sans réponse.
 menu-paused = Mes messages sont arrêtés. Vous pouvez les reprendre.
 nothing-asked = Je n’ai pas de question à vous poser en ce moment. Voici ce que vous pouvez faire.
 voice-kept = Merci. Je garde votre message vocal comme réponse. Un conseiller ou une conseillère pourra l’écouter.
+place-unknown = Je ne connais pas le quartier autour de ce lieu. Écrivez où vous habitez, s’il vous plaît. Je n’ai pas gardé la position.
 not-words =
     { $kind ->
-        [photo] Merci pour la photo. Je ne sais pas lire les photos, et je ne la garde pas.
-        [document] Merci pour le fichier. Je ne sais pas lire les fichiers, et je ne le garde pas.
-        [location] Merci pour le lieu. Je ne sais pas lire un lieu sur une carte.
-        [contact] Merci pour le contact. Je ne le garde pas.
+        [photo] Merci pour la photo. Une photo peut montrer des choses privées, donc je n’en garde aucune. Je l’enlève de cette conversation.
+        [document] Merci pour le fichier. Un fichier peut montrer des choses privées, donc je n’en garde aucun. Je l’enlève de cette conversation.
+        [location] Merci pour le lieu. J’en ai besoin seulement quand je demande où vous habitez. Je l’enlève de cette conversation.
+        [contact] Merci pour le contact. Je ne le garde pas. Je l’enlève de cette conversation.
         [sticker] Merci pour l’autocollant.
         [voice] Merci pour le message vocal. Pour cette question, il me faut un bouton ou des mots écrits.
-        [video] Merci pour la vidéo. Je ne sais pas regarder les vidéos, et je ne la garde pas.
+        [video] Merci pour la vidéo. Je ne sais pas regarder les vidéos et je ne la garde pas. Je l’enlève de cette conversation.
        *[else] Merci. Je ne sais pas lire ce genre de message.
     }
     Écrivez des mots, s’il vous plaît, ou touchez un bouton. Vous pouvez aussi parler à une personne : /person

@@ -88,6 +88,7 @@ copy-from-candidate =
         [voice] <b>{ $code }</b> bir sesli mesaj gönderdi:
        *[else] <b>{ $code }</b> bunu gönderdi:
     }
+copy-of-answer = <b>{ $code }</b> “{ $name }” sorusunu bununla cevapladı:
 sent-to = ✓ Gönderildi: { $code }.
 edited-for = ✓ Değiştirildi: { $code }.
 which-case =

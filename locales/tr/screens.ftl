@@ -54,15 +54,16 @@ menu-unfinished = Bazı sorular hâlâ açık.
 menu-paused = Mesajlarım durduruldu. Yeniden başlatabilirsiniz.
 nothing-asked = Şu anda size bir sorum yok. Yapabilecekleriniz şunlar.
 voice-kept = Teşekkür ederim. Sesli mesajınızı cevabınız olarak saklıyorum. Bir danışman onu dinleyebilir.
+place-unknown = Bu yerin çevresini bilmiyorum. Lütfen nerede oturduğunuzu yazın. Yeri saklamadım.
 not-words =
     { $kind ->
-        [photo] Fotoğraf için teşekkür ederim. Fotoğrafları okuyamam ve bunu saklamam.
-        [document] Dosya için teşekkür ederim. Dosyaları okuyamam ve bunu saklamam.
-        [location] Konum için teşekkür ederim. Haritadaki yerleri okuyamam.
-        [contact] Kişi bilgisi için teşekkür ederim. Bunu saklamam.
+        [photo] Fotoğraf için teşekkür ederim. Fotoğraflarda özel bilgiler olabilir, bu yüzden hiçbirini saklamam. Onu bu sohbetten kaldırıyorum.
+        [document] Dosya için teşekkür ederim. Dosyalarda özel bilgiler olabilir, bu yüzden hiçbirini saklamam. Onu bu sohbetten kaldırıyorum.
+        [location] Konum için teşekkür ederim. Konum yalnızca nerede oturduğunuzu sorduğumda gerekir. Onu bu sohbetten kaldırıyorum.
+        [contact] Kişi bilgisi için teşekkür ederim. Bunu saklamam. Onu bu sohbetten kaldırıyorum.
         [sticker] Çıkartma için teşekkür ederim.
         [voice] Sesli mesaj için teşekkür ederim. Bu soru için bir düğme veya yazılı söz gerekiyor.
-        [video] Video için teşekkür ederim. Videoları izleyemem ve bunu saklamam.
+        [video] Video için teşekkür ederim. Videoları izleyemem ve bunu saklamam. Onu bu sohbetten kaldırıyorum.
        *[else] Teşekkür ederim. Bu tür mesajları okuyamam.
     }
     Lütfen yazın veya bir düğmeye basın. Bir kişiyle de konuşabilirsiniz: /person

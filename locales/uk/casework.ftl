@@ -86,6 +86,7 @@ copy-from-candidate =
         [voice] Голосове повідомлення від <b>{ $code }</b>:
        *[else] Повідомлення від <b>{ $code }</b>:
     }
+copy-of-answer = <b>{ $code }</b> – відповідь на «{ $name }»:
 sent-to = ✓ Надіслано до { $code }.
 edited-for = ✓ Змінено в { $code }.
 which-case =

@@ -57,12 +57,39 @@ pub enum Answer {
         file_id: String,
         /// Its length in seconds.
         seconds: u32,
+        /// The message it came in, so that it can be passed on.
+        #[serde(default)]
+        message: Option<i32>,
+    },
+    /// A photo or a file, which stays at Telegram and is passed on from the message it came in.
+    Document {
+        /// The message.
+        message: i32,
     },
     /// The person would rather not say.
     Skipped,
 }
 
 impl Answer {
+    /// The message of the person's in which the answer stands, where it is not kept as words.
+    pub fn message(&self) -> Option<i32> {
+        match self {
+            Self::Voice { message, .. } => *message,
+            Self::Document { message } => Some(*message),
+            Self::One(_)
+            | Self::Several(_)
+            | Self::Number(_)
+            | Self::Year(_)
+            | Self::Date(_)
+            | Self::Text(_)
+            | Self::Occupation(_)
+            | Self::OccupationInWords(_)
+            | Self::Country(_)
+            | Self::Language(_)
+            | Self::Skipped => None,
+        }
+    }
+
     /// Whether one of these options was chosen.
     pub fn chose_any(&self, options: &[OptionId]) -> bool {
         match self {
@@ -77,6 +104,7 @@ impl Answer {
             | Self::Country(_)
             | Self::Language(_)
             | Self::Voice { .. }
+            | Self::Document { .. }
             | Self::Skipped => false,
         }
     }
@@ -91,6 +119,9 @@ pub struct Given {
     pub script: u32,
     /// The code of the language it was asked in.
     pub language: String,
+    /// The person's message in which it was written, so that an edit of that message changes it.
+    #[serde(default)]
+    pub message: Option<i32>,
 }
 
 /// All answers a person has given, counting or not.

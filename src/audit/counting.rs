@@ -5,10 +5,13 @@
 //! only at counting, earlier answers; so what counts follows from the answers alone, whatever the
 //! order in which they were given.
 
+mod place;
+mod skills;
+
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::script::{Chapter, Condition, Kind, Question, Script, Section, Trait, Traits};
-use super::{Answer, Answers, OccupationId, OptionId, SectionId, Slot};
+use super::script::{Condition, Kind, Question, Script, Section, Trait, Traits};
+use super::{Answer, Answers, OccupationId, OptionId, QuestionId, SectionId, Slot};
 
 /// The entries of a repeating section: numbers are given once and never used again.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -26,25 +29,32 @@ pub struct Counting<'a> {
     pub slots: Vec<(&'a Section, Slot)>,
     /// The answers that count.
     pub answers: BTreeMap<Slot, Answer>,
-    /// The occupation that counts: the one named, or the one meant where the name misleads.
-    pub occupation: Option<OccupationId>,
-    /// What is known of it.
-    pub traits: Trait,
+    /// The occupations named, by the question that names them, with their traits.
+    named: BTreeMap<QuestionId, (OccupationId, Trait)>,
+    /// The skills that each question about skills offers.
+    offered: BTreeMap<QuestionId, Vec<OptionId>>,
     script: &'a Script,
 }
 
 /// The question whose answer is the person's main occupation.
 const OCCUPATION: &str = "occupation";
 
-/// The main occupation that an answer names, or that it says was meant.
-fn occupation_in<'a>(
-    question: &'a Question,
+/// The question whose answer is the person's second occupation.
+const SECOND_OCCUPATION: &str = "second-occupation";
+
+/// The occupation that an answer names, or that it says was meant, with the question that asks for
+/// it.
+fn named_in(
+    question: &Question,
     entry: u16,
-    answer: &'a Answer,
-) -> Option<&'a OccupationId> {
+    answer: &Answer,
+) -> Option<(QuestionId, OccupationId)> {
     match answer {
-        Answer::Occupation(id) if entry == 0 && question.id.as_str() == OCCUPATION => Some(id),
-        Answer::One(option) => question.means.get(option),
+        Answer::Occupation(id) if entry == 0 => Some((question.id.clone(), id.clone())),
+        Answer::One(option) => {
+            let meant = question.means.get(option)?;
+            Some((question.settles()?.clone(), meant.clone()))
+        }
         _ => None,
     }
 }
@@ -59,8 +69,8 @@ pub fn counting<'a>(
     let mut counting = Counting {
         slots: vec![],
         answers: BTreeMap::new(),
-        occupation: None,
-        traits: Trait::default(),
+        named: BTreeMap::new(),
+        offered: BTreeMap::new(),
         script,
     };
     for section in &script.sections {
@@ -104,9 +114,16 @@ impl<'a> Counting<'a> {
         {
             return;
         }
-        // Nobody is asked to choose from nothing: what skills there are follows from the occupation.
-        if question.kind == Kind::Skills && self.options(question).is_empty() {
+        if !self.script.asks(question) {
             return;
+        }
+        if let Kind::Skills(which) = &question.kind {
+            let offered = self.not_asked_yet(which);
+            // Nobody is asked to choose from nothing.
+            if offered.is_empty() {
+                return;
+            }
+            self.offered.insert(question.id.clone(), offered);
         }
         let slot = Slot::new(&question.id, entry);
         let given = answers.get(&slot).map(|given| &given.answer);
@@ -114,29 +131,82 @@ impl<'a> Counting<'a> {
         let Some(answer) = given.filter(|answer| self.takes(question, answer)) else {
             return;
         };
-        if let Some(id) = occupation_in(question, entry, answer) {
-            self.traits = traits.get(id).cloned().unwrap_or_default();
-            self.occupation = Some(id.clone());
+        if let Some((names, id)) = named_in(question, entry, answer) {
+            let its = traits.get(&id).cloned().unwrap_or_default();
+            self.named.insert(names, (id, its));
         }
         self.answers.insert(slot, answer.clone());
     }
 
     fn holds(&self, condition: &Condition, entry: u16) -> bool {
+        let answer = |question: &QuestionId| {
+            let mut places = [entry, 0].into_iter();
+            places.find_map(|entry| self.answers.get(&Slot::new(question, entry)))
+        };
         match condition {
-            Condition::Answered { question, any } => [entry, 0]
-                .iter()
-                .find_map(|entry| self.answers.get(&Slot::new(question, *entry)))
-                .is_some_and(|answer| answer.chose_any(any)),
-            Condition::Regulated(regulated) => {
-                self.traits.regulator.is_some() == *regulated && !self.family_unknown()
+            Condition::Answered { question, any } => {
+                answer(question).is_some_and(|answer| answer.chose_any(any))
             }
-            Condition::Family(families) => families.contains(&self.traits.family),
-            Condition::Asks(question) => self.traits.asks.as_ref() == Some(question),
+            Condition::Told(question) => {
+                answer(question).is_some_and(|answer| *answer != Answer::Skipped)
+            }
+            Condition::Regulated { of, regulated } => {
+                let its = self.traits_of(of);
+                its.is_some_and(|its| {
+                    !its.family.is_empty() && its.regulator.is_some() == *regulated
+                })
+            }
+            Condition::Family { of, any } => {
+                let its = self.traits_of(of);
+                its.is_some_and(|its| any.contains(&its.family))
+            }
+            Condition::Asks { of, question } => {
+                let its = self.traits_of(of);
+                its.is_some_and(|its| its.asks.as_ref() == Some(question))
+            }
         }
     }
 
-    fn family_unknown(&self) -> bool {
-        self.traits.family.is_empty()
+    fn traits_of(&self, question: &QuestionId) -> Option<&Trait> {
+        self.named.get(question).map(|(_, its)| its)
+    }
+
+    /// The main occupation, where an answer names one of the list or says which was meant.
+    pub fn occupation(&self) -> Option<&OccupationId> {
+        self.occupation_named_by(&OCCUPATION.into())
+    }
+
+    /// The second occupation, likewise.
+    pub fn second_occupation(&self) -> Option<&OccupationId> {
+        self.occupation_named_by(&SECOND_OCCUPATION.into())
+    }
+
+    fn occupation_named_by(&self, question: &QuestionId) -> Option<&OccupationId> {
+        self.named.get(question).map(|(id, _)| id)
+    }
+
+    /// The family of the main occupation.
+    pub fn family(&self) -> Option<&str> {
+        let its = self.traits_of(&OCCUPATION.into())?;
+        Some(its.family.as_str()).filter(|family| !family.is_empty())
+    }
+
+    /// The short name of the main occupation's regulator, where it is regulated.
+    pub fn regulator(&self) -> Option<&str> {
+        self.traits_of(&OCCUPATION.into())?.regulator.as_deref()
+    }
+
+    /// The question that settles the misleading name which this question's answer has.
+    pub fn follow_up(&self, question: &QuestionId) -> Option<&'a QuestionId> {
+        let mut questions = self.script.questions();
+        questions.find_map(|(_, follow_up)| {
+            let settles = follow_up.settles() == Some(question);
+            let asked = follow_up
+                .when
+                .iter()
+                .all(|condition| self.holds(condition, 0));
+            (settles && asked).then_some(&follow_up.id)
+        })
     }
 
     /// Whether the question, as it is now, takes this answer.
@@ -147,28 +217,32 @@ impl<'a> Counting<'a> {
             (Kind::Several(options), Answer::Several(chosen)) => {
                 chosen.iter().all(|option| options.contains(option))
             }
-            (Kind::Skills, Answer::Several(chosen)) => {
-                let options = self.options(question);
-                chosen.iter().all(|option| options.contains(option))
+            // Also skills that an earlier question offers by now: nobody is asked again for that.
+            (Kind::Skills(which), Answer::Several(chosen)) => {
+                let skills = self.skills(which);
+                chosen.iter().all(|option| skills.contains(option))
             }
             (Kind::Number { min, max }, Answer::Number(number)) => (min..=max).contains(&number),
             (Kind::Year { .. }, Answer::Year(_))
             | (Kind::Date, Answer::Date(_))
-            | (Kind::Text { .. }, Answer::Text(_) | Answer::Voice { .. })
+            | (Kind::Text { .. } | Kind::Area { .. }, Answer::Text(_) | Answer::Voice { .. })
             | (Kind::Occupation, Answer::Occupation(_) | Answer::OccupationInWords(_))
             | (Kind::Country, Answer::Country(_))
-            | (Kind::Language, Answer::Language(_)) => true,
+            | (Kind::Language, Answer::Language(_))
+            | (Kind::Document, Answer::Document { .. }) => true,
             (
                 Kind::Choice(_)
                 | Kind::Several(_)
-                | Kind::Skills
+                | Kind::Skills(_)
                 | Kind::Number { .. }
                 | Kind::Year { .. }
                 | Kind::Date
+                | Kind::Area { .. }
                 | Kind::Text { .. }
                 | Kind::Occupation
                 | Kind::Country
-                | Kind::Language,
+                | Kind::Language
+                | Kind::Document,
                 _,
             ) => false,
         }
@@ -178,84 +252,16 @@ impl<'a> Counting<'a> {
     pub fn options(&self, question: &Question) -> Vec<OptionId> {
         match &question.kind {
             Kind::Choice(options) | Kind::Several(options) => options.clone(),
-            Kind::Skills => self.skills().cloned().collect(),
+            Kind::Skills(_) => self.offered.get(&question.id).cloned().unwrap_or_default(),
             Kind::Number { .. }
             | Kind::Year { .. }
             | Kind::Date
+            | Kind::Area { .. }
             | Kind::Text { .. }
             | Kind::Occupation
             | Kind::Country
-            | Kind::Language => vec![],
+            | Kind::Language
+            | Kind::Document => vec![],
         }
-    }
-
-    /// The skills that people of the occupation's family are asked about.
-    pub fn skills(&self) -> impl Iterator<Item = &OptionId> {
-        self.script.skills_of(&self.traits.family)
-    }
-
-    /// Whether this slot applies.
-    pub fn applies(&self, slot: &Slot) -> bool {
-        self.slots.iter().any(|(_, applying)| applying == slot)
-    }
-
-    /// The answer that counts in a slot.
-    pub fn answer(&self, slot: &Slot) -> Option<&Answer> {
-        self.answers.get(slot)
-    }
-
-    /// The slots of a section that apply.
-    pub fn of_section<'b>(&'b self, id: &'b SectionId) -> impl Iterator<Item = &'b Slot> {
-        self.slots
-            .iter()
-            .filter(move |(section, _)| &section.id == id)
-            .map(|(_, slot)| slot)
-    }
-
-    /// The first slot of a section without a counting answer.
-    pub fn pending_in<'b>(&'b self, id: &'b SectionId) -> Option<&'b Slot> {
-        self.of_section(id)
-            .find(|slot| !self.answers.contains_key(*slot))
-    }
-
-    /// The first slot of the core without a counting answer.
-    pub fn pending_core(&self) -> Option<&Slot> {
-        let open = |(section, slot): &&(&Section, Slot)| {
-            section.chapter == Chapter::Core && !self.answers.contains_key(slot)
-        };
-        self.slots.iter().find(open).map(|(_, slot)| slot)
-    }
-
-    /// A slot's place among its fellows, from 1, and how many they are: the core counts as one run,
-    /// each optional section as another.
-    pub fn progress(&self, slot: &Slot) -> (usize, usize) {
-        let Some((home, _)) = self.slots.iter().find(|(_, applying)| applying == slot) else {
-            return (1, 1);
-        };
-        let fellow = |section: &Section, other: &Slot| match home.chapter {
-            Chapter::Core => section.chapter == Chapter::Core,
-            Chapter::Optional => section.id == home.id && other.entry == slot.entry,
-        };
-        let run: Vec<&Slot> = self
-            .slots
-            .iter()
-            .filter(|(section, other)| fellow(section, other))
-            .map(|(_, slot)| slot)
-            .collect();
-        let at = run.iter().position(|other| *other == slot).unwrap_or(0);
-        (at + 1, run.len())
-    }
-
-    /// The slot before this one in its run.
-    pub fn before(&self, slot: &Slot) -> Option<&Slot> {
-        let at = self
-            .slots
-            .iter()
-            .position(|(_, applying)| applying == slot)?;
-        let (home, _) = self.slots[at];
-        let (section, earlier) = self.slots.get(at.checked_sub(1)?)?;
-        let same_run = section.chapter == Chapter::Core && home.chapter == Chapter::Core
-            || section.id == home.id && earlier.entry == slot.entry;
-        same_run.then_some(earlier)
     }
 }

@@ -4,6 +4,7 @@
 //! - [`answer`]: what a person answered, keyed by stable ids, never by wording.
 //! - [`mod@counting`]: which questions apply, which answers count, and what is asked next.
 //! - [`profile`]: what the counting answers add up to.
+//! - [`ways`]: whether every question can be reached, and how long the longest way is.
 //! - [`reading`]: how typed text becomes an answer.
 
 pub mod answer;
@@ -16,6 +17,7 @@ pub mod profile;
 pub mod reading;
 pub mod script;
 mod summing;
+pub mod ways;
 
 pub use answer::{Answer, Answers, Given, Slot};
 pub use counting::{Counting, counting};

@@ -13,6 +13,8 @@ pub struct Script {
     pub sections: Vec<Section>,
     /// The closed vocabulary of skills, shared with the requirements of roles.
     pub skills: Vec<Skill>,
+    /// Whether photos and files are asked for; off until the place switches it on.
+    pub documents: bool,
 }
 
 /// A run of questions about one thing.
@@ -55,10 +57,24 @@ pub struct Question {
     pub kind: Kind,
     /// The name under which its options are worded, where other questions share the words.
     pub labels: String,
-    /// The occupation that an option means, where the question settles a name that misleads.
+    /// The occupation that an option means, where the question settles a name that misleads; which
+    /// answer it settles, its condition [`Condition::Asks`] says.
     pub means: BTreeMap<OptionId, OccupationId>,
     /// When it applies: all must hold, looking only at earlier answers.
     pub when: Vec<Condition>,
+}
+
+impl Question {
+    /// The question whose misleading answer this one settles.
+    pub fn settles(&self) -> Option<&QuestionId> {
+        self.when.iter().find_map(|condition| match condition {
+            Condition::Asks { of, .. } => Some(of),
+            Condition::Answered { .. }
+            | Condition::Told(_)
+            | Condition::Regulated { .. }
+            | Condition::Family { .. } => None,
+        })
+    }
 }
 
 /// What an answer looks like.
@@ -68,8 +84,8 @@ pub enum Kind {
     Choice(Vec<OptionId>),
     /// Any number of options, by toggles.
     Several(Vec<OptionId>),
-    /// Any number of the skills of the person's occupation family.
-    Skills,
+    /// Any number of skills of the vocabulary, of those that no earlier question has asked about.
+    Skills(Which),
     /// A whole number within bounds, both included.
     Number {
         /// The smallest accepted.
@@ -84,6 +100,11 @@ pub enum Kind {
     },
     /// A day, in the past or the future.
     Date,
+    /// Where somebody lives: free text, or a place on the map.
+    Area {
+        /// The longest accepted, in characters.
+        max: usize,
+    },
     /// Free text of at most so many characters.
     Text {
         /// The longest accepted, in characters.
@@ -95,6 +116,38 @@ pub enum Kind {
     Country,
     /// A language, found by typing.
     Language,
+    /// A photo or a file. Asked only where the place switches documents on.
+    Document,
+}
+
+/// Which skills of the vocabulary a question asks about.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Which {
+    /// Those of the family of the occupation that this question named.
+    Of(QuestionId),
+    /// Those of this list.
+    List(String),
+}
+
+impl Kind {
+    /// Whether any number of options may be chosen.
+    pub fn takes_several(&self) -> bool {
+        matches!(self, Self::Several(_) | Self::Skills(_))
+    }
+
+    /// The seconds that an answer takes on a phone: our own estimate, for the minutes that are left.
+    /// What it really takes, `stepward report questions` counts.
+    pub fn seconds(&self) -> usize {
+        match self {
+            Self::Choice(_) | Self::Number { .. } | Self::Year { .. } => 15,
+            Self::Country | Self::Language | Self::Date | Self::Text { .. } | Self::Area { .. } => {
+                20
+            }
+            Self::Several(_) | Self::Skills(_) => 30,
+            Self::Occupation => 40,
+            Self::Document => 60,
+        }
+    }
 }
 
 /// A condition on earlier answers or on the occupation they name.
@@ -107,12 +160,29 @@ pub enum Condition {
         /// The options that make it hold.
         any: Vec<OptionId>,
     },
-    /// The occupation named is regulated here (or, with `false`, is not).
-    Regulated(bool),
-    /// The occupation named belongs to one of these families.
-    Family(Vec<String>),
-    /// The occupation named has a name that misleads across languages, and this question settles it.
-    Asks(QuestionId),
+    /// The question was answered, and not skipped.
+    Told(QuestionId),
+    /// The occupation that a question named is regulated here (or, with `false`, is not).
+    Regulated {
+        /// The question that named it.
+        of: QuestionId,
+        /// What it is to be.
+        regulated: bool,
+    },
+    /// The occupation that a question named belongs to one of these families.
+    Family {
+        /// The question that named it.
+        of: QuestionId,
+        /// The families.
+        any: Vec<String>,
+    },
+    /// The occupation that a question named has a name that misleads across languages.
+    Asks {
+        /// The question that named it.
+        of: QuestionId,
+        /// The follow-up question that its trait asks for.
+        question: QuestionId,
+    },
 }
 
 /// A skill of the closed vocabulary.
@@ -122,6 +192,8 @@ pub struct Skill {
     pub id: OptionId,
     /// The occupation families that are asked about it.
     pub families: Vec<String>,
+    /// The lists it stands in, such as `digital`.
+    pub lists: Vec<String>,
 }
 
 /// What conditions need to know of an occupation.
@@ -141,13 +213,7 @@ pub type Traits = BTreeMap<OccupationId, Trait>;
 impl Script {
     /// A question and the section it stands in.
     pub fn find(&self, id: &QuestionId) -> Option<(&Section, &Question)> {
-        self.sections.iter().find_map(|section| {
-            let question = section
-                .questions
-                .iter()
-                .find(|question| &question.id == id)?;
-            Some((section, question))
-        })
+        self.questions().find(|(_, question)| &question.id == id)
     }
 
     /// A section by its id.
@@ -159,5 +225,25 @@ impl Script {
     pub fn skills_of<'a>(&'a self, family: &'a str) -> impl Iterator<Item = &'a OptionId> {
         let of_family = move |skill: &&Skill| skill.families.iter().any(|name| name == family);
         self.skills.iter().filter(of_family).map(|skill| &skill.id)
+    }
+
+    /// The skills that stand in a list.
+    pub fn skills_in<'a>(&'a self, list: &'a str) -> impl Iterator<Item = &'a OptionId> {
+        let in_list = move |skill: &&Skill| skill.lists.iter().any(|name| name == list);
+        self.skills.iter().filter(in_list).map(|skill| &skill.id)
+    }
+
+    /// All questions with their sections, in order.
+    pub fn questions(&self) -> impl Iterator<Item = (&Section, &Question)> {
+        self.sections.iter().flat_map(|section| {
+            let questions = section.questions.iter();
+            questions.map(move |question| (section, question))
+        })
+    }
+
+    /// Whether a question is asked here at all: one for photos and files only where the place
+    /// switches documents on.
+    pub fn asks(&self, question: &Question) -> bool {
+        question.kind != Kind::Document || self.documents
     }
 }

@@ -1,12 +1,14 @@
 //! How counting answers add up to a profile: which question feeds which field.
 
-use std::collections::BTreeSet;
+mod entry;
 
-use serde::de::DeserializeOwned;
-
+use super::Answer;
 use super::counting::Counting;
-use super::profile::{Cefr, EnglishTest, Job, Profile, Spoken, TestKind};
-use super::{Answer, OptionId, QuestionId, SectionId, Slot};
+use super::profile::{
+    Certificate, EnglishTest, Job, OtherTest, Profile, SecondOccupation, Spoken, Study, TestKind,
+    Wishes,
+};
+use entry::{Entry, entries};
 
 impl Profile {
     /// The profile that the counting answers add up to. Skipped and open questions leave a field
@@ -19,12 +21,10 @@ impl Profile {
             permission: core.closed("permission"),
             goal: core.closed("goal"),
             hours: core.option("hours"),
-            occupation: counting.occupation.clone(),
-            occupation_words: core.occupation_words(),
+            occupation: counting.occupation().cloned(),
+            occupation_words: core.occupation_words("occupation"),
             country_of_training: core.country("trained-in"),
-            years: core
-                .number("years")
-                .and_then(|years| u32::try_from(years).ok()),
+            years: core.count("years"),
             last_practised: core.year("last-year"),
             licensed: core.closed("licensed"),
             registration: core.closed("registration"),
@@ -35,107 +35,30 @@ impl Profile {
             languages: entries(counting, "languages")
                 .filter_map(Entry::spoken)
                 .collect(),
-            skills: core.options("skills").into_iter().collect::<BTreeSet<_>>(),
+            skills: counting.skills_told(),
             jobs: entries(counting, "jobs").map(Entry::job).collect(),
             barriers: core.options("barriers"),
-            skills_asked: core.skills_asked(),
+            skills_asked: counting.skills_asked(),
+            home_title: core.text("home-title"),
+            specialty: core.text("specialty"),
+            good_standing: core.option("good-standing"),
+            application_sent: core.yes("reference", "yes"),
+            second_occupation: core.second_occupation(),
+            other_tests: entries(counting, "other-tests")
+                .map(Entry::other_test)
+                .collect(),
+            studies: entries(counting, "studies").map(Entry::study).collect(),
+            certificates: entries(counting, "certificates")
+                .map(Entry::certificate)
+                .collect(),
+            wishes: core.wishes(),
+            other_contact: core.text("other-contact"),
+            heard_of_us: core.option("heard-of-us"),
         }
     }
 }
 
-/// One entry of the answers: entry 0 is also where everything stands that does not repeat.
-#[derive(Clone, Copy)]
-struct Entry<'a> {
-    counting: &'a Counting<'a>,
-    entry: u16,
-}
-
-fn entries<'a>(counting: &'a Counting<'a>, section: &str) -> impl Iterator<Item = Entry<'a>> {
-    let id = SectionId::from(section);
-    let numbers: BTreeSet<u16> = counting.of_section(&id).map(|slot| slot.entry).collect();
-    numbers
-        .into_iter()
-        .map(move |entry| Entry { counting, entry })
-}
-
-impl<'a> Entry<'a> {
-    fn answer(self, question: &str) -> Option<&'a Answer> {
-        self.counting
-            .answer(&Slot::new(&QuestionId::from(question), self.entry))
-    }
-
-    fn option(self, question: &str) -> Option<OptionId> {
-        match self.answer(question)? {
-            Answer::One(option) => Some(option.clone()),
-            _ => None,
-        }
-    }
-
-    fn options(self, question: &str) -> Vec<OptionId> {
-        match self.answer(question) {
-            Some(Answer::Several(options)) => options.clone(),
-            _ => vec![],
-        }
-    }
-
-    /// The skills a person was asked about, once they have answered.
-    fn skills_asked(self) -> BTreeSet<OptionId> {
-        match self.answer("skills") {
-            Some(Answer::Several(_)) => self.counting.skills().cloned().collect(),
-            _ => BTreeSet::new(),
-        }
-    }
-
-    /// An option read as the member of a closed list that has the same name.
-    fn closed<T: DeserializeOwned>(self, question: &str) -> Option<T> {
-        let option = self.option(question)?;
-        serde_json::from_value(serde_json::Value::String(option.as_str().to_owned())).ok()
-    }
-
-    fn cefr(self, question: &str) -> Option<Cefr> {
-        let option = self.option(question)?.as_str().to_uppercase();
-        serde_json::from_value(serde_json::Value::String(option)).ok()
-    }
-
-    fn yes(self, question: &str, yes: &str) -> Option<bool> {
-        self.option(question).map(|option| option.as_str() == yes)
-    }
-
-    fn text(self, question: &str) -> Option<String> {
-        match self.answer(question)? {
-            Answer::Text(text) => Some(text.clone()),
-            _ => None,
-        }
-    }
-
-    fn number(self, question: &str) -> Option<i64> {
-        match self.answer(question)? {
-            Answer::Number(number) => Some(*number),
-            _ => None,
-        }
-    }
-
-    fn year(self, question: &str) -> Option<i32> {
-        match self.answer(question)? {
-            Answer::Year(year) => Some(*year),
-            _ => None,
-        }
-    }
-
-    fn country(self, question: &str) -> Option<String> {
-        match self.answer(question)? {
-            Answer::Country(country) => Some(country.clone()),
-            _ => None,
-        }
-    }
-
-    fn occupation_words(self) -> Option<String> {
-        match self.answer("occupation")? {
-            Answer::OccupationInWords(words) => Some(words.clone()),
-            _ => None,
-        }
-    }
-
+impl Entry<'_> {
     fn english_test(self) -> Option<EnglishTest> {
         let (kind, family) = match self.option("test")?.as_str() {
             "oet" => (TestKind::Oet, "oet"),
@@ -155,6 +78,7 @@ impl<'a> Entry<'a> {
             reading: score("reading"),
             writing: score("writing"),
             speaking: score("speaking"),
+            overall: score("overall"),
             date,
         })
     }
@@ -192,6 +116,56 @@ impl<'a> Entry<'a> {
             full_time: self.yes("job-hours", "full-time"),
             paid: self.yes("job-paid", "paid"),
             duties: self.options("job-duties"),
+        }
+    }
+
+    fn study(self) -> Study {
+        Study {
+            level: self.closed("study-level"),
+            subject: self.text("study-subject"),
+            country: self.country("study-country"),
+            years: self.count("study-years"),
+            finished: self.yes("study-finished", "yes"),
+            papers: self.closed("study-papers"),
+        }
+    }
+
+    fn other_test(self) -> OtherTest {
+        OtherTest {
+            kind: self.option("other-test"),
+            result: self.text("other-test-result"),
+            year: self.year("other-test-year"),
+        }
+    }
+
+    fn certificate(self) -> Certificate {
+        Certificate {
+            title: self.text("certificate-title"),
+            giver: self.text("certificate-giver"),
+            year: self.year("certificate-year"),
+        }
+    }
+
+    fn second_occupation(self) -> Option<SecondOccupation> {
+        let second = SecondOccupation {
+            occupation: self.counting.second_occupation().cloned(),
+            words: self.occupation_words("second-occupation"),
+            country_of_training: self.country("second-trained-in"),
+            years: self.count("second-years"),
+            last_practised: self.year("second-last-year"),
+        };
+        (second != SecondOccupation::default()).then_some(second)
+    }
+
+    fn wishes(self) -> Wishes {
+        let minutes = self.option("distance");
+        Wishes {
+            shifts: self.options("shifts"),
+            start: self.option("start"),
+            travel: self.options("travel"),
+            minutes: minutes.and_then(|minutes| minutes.as_str().parse().ok()),
+            childcare: self.option("childcare"),
+            learning: self.options("learning"),
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use super::arriving::offered;
 use super::talk::Talk;
-use super::{Fact, Form, Said, Say, Stage};
+use super::{Fact, Form, OtherKind, Said, Say, Stage};
 
 impl Talk<'_> {
     /// What the person did last could not be taken up: they are told, and asked again.
@@ -25,6 +25,7 @@ impl Talk<'_> {
                 file_id: file_id.clone(),
                 seconds: *seconds,
             },
+            Said::Location { .. } => Form::Sent(OtherKind::Location),
             Said::Other { kind, .. } => Form::Sent(*kind),
             Said::Start(_)
             | Said::Command(_)

@@ -32,6 +32,7 @@ impl Talk<'_> {
         let counting = self.counting();
         let (section, question) = self.world.script.find(&slot.question)?;
         let (step, of) = counting.progress(slot);
+        let minutes = counting.minutes_left(slot);
         let current = counting.answer(slot).cloned();
         let toggled = match (&self.me.toggled, &current) {
             (Some((toggled, options)), _) if toggled == slot => options.clone(),
@@ -46,13 +47,15 @@ impl Talk<'_> {
             slot: slot.clone(),
             step,
             of,
+            minutes,
             toggled,
             options: counting.options(question),
-            several: matches!(question.kind, Kind::Several(_) | Kind::Skills),
+            several: question.kind.takes_several(),
             searches: searches(&question.kind),
+            area: matches!(question.kind, Kind::Area { .. }),
             suggestions,
             misread: misread.map(|misread| (misread, times)),
-            regulator: counting.traits.regulator.clone(),
+            regulator: counting.regulator().map(str::to_owned),
             back: counting.before(slot).is_some(),
             chapter: (section.chapter == script::Chapter::Optional).then(|| section.id.clone()),
             entry: section
@@ -208,7 +211,7 @@ impl Talk<'_> {
         self.settle(Say::Answered(slot.clone(), answer), slot_key(slot));
         self.follow_up(slot);
         if !editing {
-            self.celebrate(slot);
+            self.sum_up(slot);
         }
         self.prompt();
     }
@@ -218,6 +221,7 @@ impl Talk<'_> {
             answer,
             script: self.world.script.version,
             language: self.language().to_string(),
+            message: self.heard.message.filter(|_| self.heard.query.is_none()),
         };
         self.record(Fact::Answered(slot.clone(), given));
     }
@@ -225,31 +229,35 @@ impl Talk<'_> {
     /// A name that misleads across languages is settled by one more question, each time anew: what
     /// was said of an earlier pick says nothing of this one.
     fn follow_up(&mut self, slot: &Slot) {
-        if slot.question.as_str() != "occupation" {
-            return;
-        }
-        let Some(asks) = self.counting().traits.asks.clone() else {
+        let counting = self.counting();
+        let Some(asks) = counting.follow_up(&slot.question) else {
             return;
         };
-        let follow_up = Slot::new(&asks, 0);
+        let follow_up = Slot::new(asks, 0);
         if self.me.answers.contains_key(&follow_up) {
             self.record_answer(&follow_up, Answer::Skipped);
         }
         self.record(Fact::Opened(follow_up));
     }
 
-    /// After every section something of value: how many roles fit so far.
-    fn celebrate(&mut self, slot: &Slot) {
+    /// After every section what was said in it, and something of value: how many roles fit so far.
+    /// The review, which follows the last one, shows everything.
+    fn sum_up(&mut self, slot: &Slot) {
         let counting = self.counting();
         let Some((section, _)) = self.world.script.find(&slot.question) else {
             return;
         };
         let done = counting.pending_in(&section.id).is_none();
-        let known = self.me.profile(self.world).occupation.is_some();
-        let goes_on = matches!(self.stage(), Stage::Ask(_));
-        if done && known && goes_on && !section.repeats() {
-            let (now, later) = super::talk::fits(&self.offers());
-            self.say(Say::SectionDone { now, later });
+        if !done || section.repeats() || self.stage() == Stage::Review {
+            return;
         }
+        let mut lines = super::chapters::lines(&self.me, self.world);
+        lines.retain(|line| line.section == section.id);
+        let known = counting.occupation().is_some();
+        self.say(Say::SectionDone {
+            section: section.id.clone(),
+            lines,
+            fits: known.then(|| super::talk::fits(&self.offers())),
+        });
     }
 }

@@ -3,8 +3,8 @@
 use super::reply::Turn;
 use super::talk::Talk;
 use super::{
-    Aside, Command, Delay, Either, Fact, Form, Heard, Journey, OtherKind, Press, Said, Say, Scene,
-    Stage, Words, World,
+    Aside, Command, Delay, Either, Fact, Form, Heard, Journey, Press, Said, Say, Scene, Stage,
+    Words, World,
 };
 
 /// Version of the consent texts: raised with every change of their meaning.
@@ -47,7 +47,12 @@ pub(super) fn turn(me: Journey, scene: &Scene, heard: &Heard, world: &World) -> 
         Said::Voice {
             file_id, seconds, ..
         } => talk.voice(file_id, *seconds),
-        Said::Other { kind, .. } => talk.other(*kind),
+        Said::Location {
+            latitude,
+            longitude,
+            reply: _,
+        } => talk.location(*latitude, *longitude),
+        Said::Other { kind, album, .. } => talk.other(*kind, album.as_deref()),
         Said::Blocked(true) => talk.blocked(),
         Said::Blocked(false) => talk.prompt(),
         Said::InDoubt | Said::NotTakenUp | Said::LeftGroup => {}
@@ -89,7 +94,7 @@ pub(super) fn own_words(
     match &words.form {
         Form::Typed(text) => talk.words(text, None),
         Form::Spoken { file_id, seconds } => talk.voice(file_id, *seconds),
-        Form::Sent(kind) => talk.other(*kind),
+        Form::Sent(kind) => talk.other(*kind, None),
     }
     if !talk.toasted() {
         talk.toast(Say::Noted);
@@ -212,31 +217,6 @@ impl Talk<'_> {
         if self.me.opened.is_some() {
             self.record(Fact::Closed);
         }
-    }
-
-    fn voice(&mut self, file_id: &str, seconds: u32) {
-        let file_id = file_id.to_owned();
-        if self.hand_over(Form::Spoken {
-            file_id: file_id.clone(),
-            seconds,
-        }) {
-            return;
-        }
-        match self.open_slot() {
-            Some(slot) => self.answer_by_voice(&slot, &file_id, seconds),
-            None => {
-                self.say(Say::NotWords(OtherKind::Voice));
-                self.prompt();
-            }
-        }
-    }
-
-    fn other(&mut self, kind: OtherKind) {
-        if self.hand_over(Form::Sent(kind)) {
-            return;
-        }
-        self.say(Say::NotWords(kind));
-        self.prompt();
     }
 
     /// Where nothing may be kept, asking for a person is a reason of its own.

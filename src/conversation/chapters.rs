@@ -14,7 +14,12 @@ impl Talk<'_> {
         let counting = self.counting();
         let mut chapters: Vec<(SectionId, bool)> = vec![];
         for section in &self.world.script.sections {
-            let applies = section.repeats() || counting.of_section(&section.id).next().is_some();
+            let asked = section
+                .questions
+                .iter()
+                .any(|one| self.world.script.asks(one));
+            let open_ended = section.repeats() && asked;
+            let applies = open_ended || counting.of_section(&section.id).next().is_some();
             if section.chapter == Chapter::Optional && applies {
                 let filled = counting.pending_in(&section.id).is_none();
                 let begun = !section.repeats() || self.has_entries(&section.id);
@@ -77,6 +82,10 @@ impl Talk<'_> {
             .map_or(0, |section| section.entries);
         let live = self.me.entries.get(id).map_or(0, |all| all.live.len());
         usize::from(most).saturating_sub(live)
+    }
+
+    pub(super) fn has_room(&self, id: &SectionId) -> bool {
+        self.room(id) > 0
     }
 
     pub(super) fn ask_another(&mut self, id: &SectionId) {

@@ -81,6 +81,7 @@ fn room(answer: &Answer) -> usize {
         | Answer::Country(_)
         | Answer::Language(_)
         | Answer::Voice { .. }
+        | Answer::Document { .. }
         | Answer::Skipped => LABEL,
     }
 }

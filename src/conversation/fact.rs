@@ -55,6 +55,8 @@ pub enum Fact {
     Confirmed,
     /// What was said could not be read as an answer to this question.
     Misunderstood(Slot),
+    /// Pictures of an album begin to come, by Telegram's id of the album.
+    AlbumBegan(String),
     /// A role was marked.
     RoleMarked(RoleId, RoleMark),
     /// A step was marked.

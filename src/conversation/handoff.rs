@@ -152,8 +152,7 @@ impl Talk<'_> {
     /// An edit goes where the words went: to the caseworker, into what is kept, or nowhere.
     pub(super) fn edited(&mut self, words: &str) {
         let (Some(message), Some(file)) = (self.heard.message, self.went_to.clone()) else {
-            self.say(Say::EditedTooLate);
-            return self.prompt();
+            return self.edited_answer(words);
         };
         let id = file.case.id;
         if file.kept.iter().any(|kept| kept.message == message) {
@@ -216,8 +215,9 @@ impl Talk<'_> {
 
 /// The occupation family of a candidate, unless so few share it and the language that it is a name.
 pub(super) fn masked_family(me: &Journey, peers: u32, world: &World) -> Option<String> {
-    let family = me.counting(world).traits.family.clone();
-    (peers >= FEWEST_PEERS && !family.is_empty()).then_some(family)
+    let counting = me.counting(world);
+    let family = counting.family().filter(|_| peers >= FEWEST_PEERS);
+    family.map(str::to_owned)
 }
 
 /// A case's card for the group: codes and states only.

@@ -92,10 +92,21 @@ pub enum Said {
         /// What it replies to, where it does.
         reply: Option<ReplyTo>,
     },
+    /// A place on the map.
+    Location {
+        /// Degrees north.
+        latitude: f64,
+        /// Degrees east.
+        longitude: f64,
+        /// What it replies to, where it does.
+        reply: Option<ReplyTo>,
+    },
     /// Anything else a person can send.
     Other {
         /// What it is.
         kind: OtherKind,
+        /// Telegram's id of the album it belongs to, where it does.
+        album: Option<String>,
         /// What it replies to, where it does.
         reply: Option<ReplyTo>,
     },

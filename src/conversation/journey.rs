@@ -40,6 +40,8 @@ pub struct Journey {
     pub confirmed: bool,
     /// The question misunderstood last, and how often in a row.
     pub misunderstood: Option<(Slot, u8)>,
+    /// The album of which pictures came last, by Telegram's id.
+    pub album: Option<String>,
     /// Roles marked.
     pub roles: BTreeMap<RoleId, RoleMark>,
     /// Steps marked.
@@ -105,6 +107,7 @@ impl Journey {
             chapter: None,
             confirmed: false,
             misunderstood: None,
+            album: None,
             roles: BTreeMap::new(),
             steps: BTreeMap::new(),
             paused: false,
@@ -154,6 +157,7 @@ impl Journey {
             }
             Fact::ChapterLeft => self.chapter = None,
             Fact::Confirmed => self.confirmed = true,
+            Fact::AlbumBegan(album) => self.album = Some(album.clone()),
             Fact::Misunderstood(slot) => self.misunderstand(slot),
             Fact::RoleMarked(role, mark) => {
                 self.roles.insert(role.clone(), *mark);

@@ -6,6 +6,7 @@
 //! change while people are in the middle of it.
 
 mod again;
+pub mod area;
 mod arriving;
 mod asking;
 pub mod candidate;
@@ -27,11 +28,13 @@ pub mod reply;
 mod rights;
 pub mod say;
 pub mod scene;
+mod sending;
 mod shown;
 mod talk;
 mod typing;
 pub mod world;
 
+pub use area::Area;
 pub use fact::{Fact, Form, Settled, Side, Words};
 pub use heard::{Command, Delay, Fresh, Heard, OtherKind, ReplyTo, Said, Where};
 pub use ids::{

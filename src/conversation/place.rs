@@ -3,6 +3,7 @@
 use serde::Deserialize;
 use time::{Date, Duration, OffsetDateTime, Time, UtcOffset, Weekday};
 
+use super::area::Area;
 use crate::fault::Fault;
 
 /// The operator's file `place.toml`, validated.
@@ -20,6 +21,10 @@ pub struct Place {
     pub group_language: String,
     /// When somebody is there.
     pub hours: Hours,
+    /// Whether people may send photos of certificates.
+    pub documents: bool,
+    /// The areas people live in, for those who send a place on the map.
+    pub areas: Vec<Area>,
 }
 
 /// When caseworkers are there, in the place's own time zone.
@@ -47,7 +52,15 @@ struct Raw {
     to: toml::Spanned<String>,
     answer_within_hours: toml::Spanned<i64>,
     holidays: toml::Spanned<Vec<String>>,
+    #[serde(default)]
+    documents: bool,
+    #[serde(default)]
+    areas: Vec<toml::Spanned<Area>>,
 }
+
+/// What an entry of the areas must be.
+const AREA: &str = "an area with a name of 1 to 20 characters, a latitude from -90 to 90 and a \
+    longitude from -180 to 180";
 
 impl Place {
     /// Reads `place.toml`.
@@ -105,6 +118,9 @@ impl Place {
             raw.holidays.span(),
             "dates such as \"2026-12-25\"",
         );
+        for area in &raw.areas {
+            expect(area.get_ref().is_on_earth(), area.span(), AREA);
+        }
         let (Some(days), Some(from), Some(to), Some(holidays), true) =
             (days, from, to, holidays, faults.is_empty())
         else {
@@ -124,6 +140,12 @@ impl Place {
                 within: Duration::hours(within),
                 holidays,
             },
+            documents: raw.documents,
+            areas: raw
+                .areas
+                .into_iter()
+                .map(toml::Spanned::into_inner)
+                .collect(),
         })
     }
 }

@@ -40,7 +40,7 @@ impl World {
                 let labels = self.labels_of(question, options, language);
                 Answer::One(one_of(words, &labels)?)
             }
-            Kind::Several(_) | Kind::Skills => {
+            Kind::Several(_) | Kind::Skills(_) => {
                 let labels = self.labels_of(question, options, language);
                 let chosen = reading::several(words, &borrowed(&labels))?;
                 Answer::Several(chosen.into_iter().map(OptionId::from).collect())
@@ -51,7 +51,8 @@ impl World {
             }
             Kind::Year { back } => return read_year(words, &years(*back, today), today),
             Kind::Date => Answer::Date(reading::date(words, today)?),
-            Kind::Text { max } => Answer::Text(reading::clean(words, *max)?),
+            Kind::Document => return Err(Misread::NotADocument),
+            Kind::Text { max } | Kind::Area { max } => Answer::Text(reading::clean(words, *max)?),
             Kind::Occupation | Kind::Country | Kind::Language => {
                 return self.search(&question.kind, language, words);
             }
@@ -80,10 +81,12 @@ impl World {
             Kind::Occupation
             | Kind::Choice(_)
             | Kind::Several(_)
-            | Kind::Skills
+            | Kind::Skills(_)
             | Kind::Number { .. }
             | Kind::Year { .. }
             | Kind::Date
+            | Kind::Document
+            | Kind::Area { .. }
             | Kind::Text { .. } => self.occupations_meant(code, &words),
         };
         match (exactly, found.as_slice()) {
@@ -130,11 +133,16 @@ impl World {
                 let year = value.parse().ok().filter(|year| years.contains(year));
                 year.map(Answer::Year)
             }
+            Kind::Area { .. } => {
+                let known = self.place.areas.iter().any(|area| area.name == value);
+                known.then(|| Answer::Text(value.to_owned()))
+            }
             Kind::Choice(_)
             | Kind::Several(_)
-            | Kind::Skills
+            | Kind::Skills(_)
             | Kind::Number { .. }
             | Kind::Date
+            | Kind::Document
             | Kind::Text { .. } => None,
         }
     }

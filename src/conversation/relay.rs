@@ -4,6 +4,7 @@ use super::fact::{Form, Words};
 use super::reply::{Addressee, Anchor, How, Reply};
 use super::scene::{Case, Caseworker};
 use super::{CaseworkerId, OtherKind, Say};
+use crate::audit::Slot;
 use crate::message::Class;
 
 /// The longest piece of a text that is passed on in one message, in UTF-16 code units, as Telegram
@@ -106,6 +107,19 @@ fn copy(way: Way, message: i32, kind: OtherKind) -> Vec<Reply> {
     vec![
         way.reply(way.copied(kind), How::New, Some(about)),
         way.reply(way.copied(kind), how, Some(copied)),
+    ]
+}
+
+/// The replies that carry an answer on which is a voice note or a photo.
+pub(super) fn pass_answer(way: Way, slot: Slot, message: i32) -> Vec<Reply> {
+    let code = way.case().code.clone();
+    let from = way.from();
+    let about = Anchor::About(way.case().id);
+    let copied = way.anchor(message, 0);
+    let says = Say::AnswerFromCandidate(code, slot);
+    vec![
+        way.reply(says.clone(), How::New, Some(about)),
+        way.reply(says, How::Copy { from, message }, Some(copied)),
     ]
 }
 

@@ -63,6 +63,8 @@ pub enum How {
         /// Its id there.
         message: i32,
     },
+    /// Not at all: this message of the addressee's own is removed from their chat.
+    Remove(i32),
     /// As a file.
     File,
 }

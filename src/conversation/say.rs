@@ -42,12 +42,14 @@ pub enum Say {
     Why(Slot),
     /// The occupations of a family, to choose from; without one, the families.
     Families(Slot, Option<String>),
-    /// A section is done: how many roles fit so far.
+    /// A section is done: what was said in it.
     SectionDone {
-        /// Roles that fit now.
-        now: usize,
-        /// Roles that fit after registration.
-        later: usize,
+        /// The section.
+        section: SectionId,
+        /// Its lines.
+        lines: Vec<Line>,
+        /// How many roles fit so far, now and after registration, once the occupation is known.
+        fits: Option<(usize, usize)>,
     },
     /// Another entry, or is that all?
     AskAnother {
@@ -82,6 +84,8 @@ pub enum Say {
     Menu(Box<Menu>),
     /// Something else than words came: kind words, and the question comes again.
     NotWords(OtherKind),
+    /// No area is near to the place on the map that was sent.
+    PlaceUnknown,
     /// A voice note was taken as the answer.
     VoiceKept,
     /// Nothing to answer at this moment.
@@ -254,6 +258,8 @@ pub enum Say {
         /// What follows.
         kind: OtherKind,
     },
+    /// A voice note or a photo follows that is the candidate's answer to this question.
+    AnswerFromCandidate(CaseCode, Slot),
     /// The words went to this case.
     SentTo(CaseCode),
     /// The edit went to this case.

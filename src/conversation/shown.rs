@@ -15,6 +15,8 @@ pub struct Question {
     pub step: usize,
     /// How many apply, as far as is known now.
     pub of: usize,
+    /// The minutes that this and the questions behind it take, at least 1.
+    pub minutes: usize,
     /// What is toggled so far.
     pub toggled: Vec<OptionId>,
     /// The options, in order, where it has some.
@@ -23,6 +25,8 @@ pub struct Question {
     pub several: bool,
     /// Whether the answer is found by typing.
     pub searches: bool,
+    /// Whether a place on the map answers it, too.
+    pub area: bool,
     /// Suggestions for what was typed: values and what they are.
     pub suggestions: Vec<Answer>,
     /// Why the last attempt was not understood, and how many there were in a row.

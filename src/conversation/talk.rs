@@ -134,6 +134,11 @@ impl<'a> Talk<'a> {
         self.tell_me(say, how, Some(anchor));
     }
 
+    /// Removes a message of the candidate's from the chat.
+    pub(super) fn remove_message(&mut self, message: i32) {
+        self.tell_me(Say::Removed, How::Remove(message), None);
+    }
+
     /// A file.
     pub(super) fn file(&mut self, say: Say) {
         self.tell_me(say, How::File, None);

@@ -1,11 +1,11 @@
-//! Answers by typing and by voice, and what is said when they are not understood.
+//! Answers by typing, and what is said when they are not understood.
 
 use super::reading::Read;
 use super::say::Say;
 use super::talk::Talk;
-use super::{Fact, OtherKind, Why};
+use super::{Fact, Why};
 use crate::audit::reading::Misread;
-use crate::audit::{Answer, Kind, Slot};
+use crate::audit::{Kind, Slot};
 
 /// Misunderstandings in a row after which a person is offered.
 const OFFER_PERSON_AFTER: u8 = 2;
@@ -32,6 +32,39 @@ impl Talk<'_> {
         }
     }
 
+    /// An edit of a message that was an answer changes that answer; one of words that were not
+    /// understood, or only searched for, is read again.
+    pub(super) fn edited_answer(&mut self, words: &str) {
+        let message = self.heard.message;
+        let given = self
+            .me
+            .answers
+            .iter()
+            .find(|(_, given)| given.message.is_some() && given.message == message);
+        let answered = given.map(|(slot, _)| slot.clone());
+        let applies = answered.filter(|slot| self.counting().applies(slot));
+        let open = self.open_slot().filter(|open| self.is_unsettled(open));
+        match applies.or(open) {
+            Some(slot) => {
+                if self.open_slot().as_ref() != Some(&slot) {
+                    self.record(Fact::Opened(slot.clone()));
+                }
+                self.answer_in_words(&slot, words);
+            }
+            None => {
+                self.say(Say::EditedTooLate);
+                self.prompt();
+            }
+        }
+    }
+
+    /// Whether words were typed for this question that did not become its answer.
+    fn is_unsettled(&self, slot: &Slot) -> bool {
+        let misread = self.me.misunderstood.as_ref().map(|(slot, _)| slot);
+        let searched = self.me.searched.as_ref().map(|(slot, _)| slot);
+        misread == Some(slot) || searched == Some(slot)
+    }
+
     /// Keeps what was searched for, as it can be shown, so that it may become the answer.
     fn searched(&mut self, slot: &Slot, kind: &Kind, words: &str) {
         if let (true, Ok(words)) = (searches(kind), super::reading::search_words(words)) {
@@ -49,18 +82,6 @@ impl Talk<'_> {
             self.open_case(Why::Misunderstood);
         }
     }
-
-    /// A voice note answers a question that takes free text.
-    pub(super) fn answer_by_voice(&mut self, slot: &Slot, file_id: &str, seconds: u32) {
-        let question = self.world.script.find(&slot.question);
-        if question.is_some_and(|(_, question)| matches!(question.kind, Kind::Text { .. })) {
-            self.say(Say::VoiceKept);
-            let file_id = file_id.to_owned();
-            return self.answer(slot, Answer::Voice { file_id, seconds });
-        }
-        self.say(Say::NotWords(OtherKind::Voice));
-        self.prompt();
-    }
 }
 
 /// Whether an answer is found by typing.
@@ -69,10 +90,12 @@ pub(super) fn searches(kind: &Kind) -> bool {
         Kind::Occupation | Kind::Country | Kind::Language => true,
         Kind::Choice(_)
         | Kind::Several(_)
-        | Kind::Skills
+        | Kind::Skills(_)
         | Kind::Number { .. }
         | Kind::Year { .. }
         | Kind::Date
+        | Kind::Document
+        | Kind::Area { .. }
         | Kind::Text { .. } => false,
     }
 }

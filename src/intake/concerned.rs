@@ -55,8 +55,10 @@ pub(super) fn concerns(incoming: &Incoming, said: &Said) -> Concerns {
 
 /// What was said, with the case of the message it replies to.
 pub(super) fn with_case(mut said: Said, case: Option<CaseId>) -> Said {
-    if let Said::Text { reply, .. } | Said::Voice { reply, .. } | Said::Other { reply, .. } =
-        &mut said
+    if let Said::Text { reply, .. }
+    | Said::Voice { reply, .. }
+    | Said::Location { reply, .. }
+    | Said::Other { reply, .. } = &mut said
         && let Some(reply) = reply
     {
         reply.case = case;

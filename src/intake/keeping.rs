@@ -30,8 +30,8 @@ impl Intake {
             turn.facts.iter().for_each(|fact| journey.apply(fact));
             let counting = journey.counting(world);
             let kept = journey.admitted();
-            let occupation = counting.occupation.filter(|_| kept);
-            let family = Some(counting.traits.family).filter(|family| kept && !family.is_empty());
+            let occupation = counting.occupation().filter(|_| kept).cloned();
+            let family = counting.family().filter(|_| kept).map(str::to_owned);
             tx.profiled(journey.id, occupation.as_ref(), family.as_deref())?;
         }
         Ok(())
@@ -88,6 +88,7 @@ impl Intake {
                     alert: *alert,
                 }
             }
+            How::Remove(message) => What::Remove(*message),
             How::File => {
                 let Addressee::Candidate(candidate) = reply.to else {
                     return Ok(vec![]);

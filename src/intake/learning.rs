@@ -35,7 +35,6 @@ impl Intake {
             sender: Some(user),
             message: None,
             reply_to: None,
-            album: None,
             app_language: None,
             query: None,
             what: What::Said(said),

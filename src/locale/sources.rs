@@ -35,6 +35,7 @@ const BUILT_IN: &[&[(&str, &str)]] = built_in_texts!(
         "uk",
         "fr",
         "tr",
+        "ti",
     ]
 );
 

@@ -4,6 +4,7 @@
 //! another ending of it, and last as a misspelling of it. What is close to nothing finds nothing.
 
 mod around;
+mod ethiopic;
 mod judge;
 mod near;
 mod sound;

@@ -6,6 +6,7 @@ use rapidfuzz::distance::osa;
 
 use super::Word;
 use super::around;
+use super::ethiopic;
 use super::sound::sound;
 
 /// How a typed word meets a word of a phrase, nearest first.
@@ -72,6 +73,7 @@ pub(super) fn words_near(words: &[Word], typed: &str) -> Near {
         }
     }
     let sounds = sound(typed);
+    let is_ethiopic = ethiopic::is_ethiopic(typed);
     let wrong = wrong_letters(sounds.len());
     let comparator = osa::BatchComparator::new(sounds.iter().copied());
     let cutoff = osa::Args::default().score_cutoff(wrong);
@@ -79,7 +81,10 @@ pub(super) fn words_near(words: &[Word], typed: &str) -> Near {
         if near.contains_key(&at) {
             continue;
         }
-        if is_inflected(&sounds, &word.sound) {
+        let is_too_short = sounds.len() <= LONGEST_WITHOUT_AN_ENDING
+            && is_ethiopic != ethiopic::is_ethiopic(&word.text)
+            && sounds != word.sound;
+        if is_inflected(&sounds, &word.sound) && !is_too_short {
             near.insert(at, Nearness::Inflected);
         } else if word.sound.len().abs_diff(sounds.len()) <= wrong
             && let Some(distance) =
@@ -95,6 +100,9 @@ pub(super) fn words_near(words: &[Word], typed: &str) -> Near {
 
 /// The fewest letters that are taken for the start of a word.
 const SHORTEST_START: usize = 3;
+
+/// A word of so few sounds has no other ending in another alphabet: "cold" is not "ኮል".
+const LONGEST_WITHOUT_AN_ENDING: usize = 4;
 
 /// How many letters of a word may be wrong: none in a short one, where another word is too near.
 fn wrong_letters(letters: usize) -> usize {
@@ -129,7 +137,7 @@ pub(super) fn is_said_to_us(word: &str) -> bool {
     SAID_TO_US.contains(&word) || around::is_said_to_us(word) || is_filler(word)
 }
 
-const SAID_TO_US: [&str; 16] = [
+const SAID_TO_US: [&str; 23] = [
     "help",
     "yes",
     "no",
@@ -146,6 +154,13 @@ const SAID_TO_US: [&str; 16] = [
     "нет",
     "мени",
     "допоможить",
+    "ሰላም",
+    "እወ",
+    "ኣይፋል",
+    "ኣይፋልን",
+    "ኣይኮነን",
+    "ሃገዝ",
+    "ሃግዙኒ",
 ];
 
 /// Folded words that people put around the name of what they look for.
@@ -153,7 +168,7 @@ pub(super) fn is_filler(word: &str) -> bool {
     FILLERS.contains(&word) || around::is_filler(word)
 }
 
-const FILLERS: [&str; 71] = [
+const FILLERS: [&str; 94] = [
     // English.
     "i",
     "am",
@@ -228,4 +243,28 @@ const FILLERS: [&str; 71] = [
     "был",
     "была",
     "рокив",
+    // Tigrinya.
+    "ኣነ",
+    "እየ",
+    "ኢየ",
+    "ነይረ",
+    "ኔረ",
+    "ነበርኩ",
+    "ኣለኩ",
+    "ኣለኹ",
+    "ናይ",
+    "ኣብ",
+    "ከም",
+    "ካብ",
+    "ስራህ",
+    "ስራሃይ",
+    "ይሰርህ",
+    "እሰርህ",
+    "ሰሪሃ",
+    "ሞያ",
+    "ሞያይ",
+    "ኣመት",
+    "ኣመታት",
+    "ቤት",
+    "ቤተ",
 ];

@@ -1,9 +1,11 @@
 //! Words by their sound: spellings that people mix up because they sound alike.
 
+use super::ethiopic;
+
 /// The sounds of a folded word: Latin "ph" and "f", "ae" and "e", Arabic ض and ظ and the like meet,
-/// and doubled letters are single.
+/// and doubled letters are single; Ethiopic syllables sound as they are typed in Latin letters.
 pub(super) fn sound(word: &str) -> Vec<char> {
-    let letters: Vec<char> = word.chars().collect();
+    let letters: Vec<char> = word.chars().flat_map(ethiopic::in_latin).collect();
     let mut sounds: Vec<char> = Vec::with_capacity(letters.len());
     let mut at = 0;
     while let Some(letter) = letters.get(at) {

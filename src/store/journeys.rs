@@ -23,6 +23,8 @@ struct Standing {
     confirmed: bool,
     misunderstood: Option<(Slot, u8)>,
     aside: Option<Aside>,
+    #[serde(default)]
+    album: Option<String>,
 }
 
 /// A draft of toggles, and its name in the table.
@@ -41,6 +43,7 @@ pub(super) fn stand(journey: &mut Journey, key: &Key, sealed: &[u8]) -> Result<(
         confirmed,
         misunderstood,
         aside,
+        album,
     } = standing;
     journey.referral = referral;
     journey.adult = adult;
@@ -49,6 +52,7 @@ pub(super) fn stand(journey: &mut Journey, key: &Key, sealed: &[u8]) -> Result<(
     journey.confirmed = confirmed;
     journey.misunderstood = misunderstood;
     journey.aside = aside;
+    journey.album = album;
     Ok(())
 }
 
@@ -62,6 +66,7 @@ fn sealed_standing(person: &Person) -> Vec<u8> {
         confirmed: journey.confirmed,
         misunderstood: journey.misunderstood.clone(),
         aside: journey.aside,
+        album: journey.album.clone(),
     };
     person
         .key

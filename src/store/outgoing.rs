@@ -37,6 +37,8 @@ pub enum What {
         /// Whether forwarding and saving are switched off.
         protected: bool,
     },
+    /// Nothing new: this message of the addressee's own is removed.
+    Remove(i32),
     /// A file.
     Document {
         /// Its name.

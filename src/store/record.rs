@@ -106,6 +106,7 @@ impl Tx {
                 plain("step-marked")
             }
             Fact::Paused(_) => plain(self.standing("paused")?),
+            Fact::AlbumBegan(_) => plain(self.standing("album-began")?),
             Fact::AskedAside(_) => plain(self.standing("asked-aside")?),
             Fact::Forgotten { receipt } => {
                 let me = self.me()?;

@@ -29,8 +29,6 @@ pub struct Incoming {
     pub message: Option<i32>,
     /// The message it replies to. What is said names it too, still without its case.
     pub reply_to: Option<i32>,
-    /// What several photos or files sent together have in common.
-    pub album: Option<String>,
     /// The language of the sender's app.
     pub app_language: Option<String>,
     /// The press, to be answered.
@@ -90,7 +88,6 @@ fn pressed(query: &Value) -> Option<Incoming> {
         sender: Some(query["from"]["id"].as_i64()?),
         query: Some(query_id),
         reply_to: None,
-        album: None,
         ..incoming
     })
 }
@@ -157,7 +154,6 @@ fn about(body: &Value, who: &Value, what: What) -> Option<Incoming> {
         sender,
         message: id(&body["message_id"]),
         reply_to: replied(body),
-        album: body["media_group_id"].as_str().map(str::to_owned),
         app_language: who["language_code"].as_str().map(str::to_owned),
         query: None,
         what,

@@ -73,80 +73,99 @@ async fn a_nurse_comes_from_start_to_the_review() {
             [Talk to a person] [Language]
         ");
     hana.presses_all(&["Yes, I agree", "Yes, I am 18"]).await;
-    assert_snapshot!(hana.looks(), @r"
-        bot: ✓ You are 18 or older.
-        bot: Step 1 of 12
-            
-            What shall I call you?
-            [I would rather not say]
-            [Why do you ask?]
-            [Talk to a person]
-        ");
+    assert_snapshot!(hana.looks(), @"
+    bot: ✓ You are 18 or older.
+    bot: Step 1 of 12 · about 4 minutes left
+        
+        What shall I call you?
+        [I would rather not say]
+        [Why do you ask?]
+        [Talk to a person]
+    ");
     hana.says_all(&["Hana", "B18"]).await;
     hana.looks();
     hana.presses_all(&["Yes, any job", "Work now, and", "Both"])
         .await;
-    assert_snapshot!(hana.looks(), @r"
-        bot: ✓ What you want: Work now, and my profession later
-        bot: ✓ Hours: Both are fine
-        bot: Step 6 of 12
-            
-            What is your profession or trade?
-            
-            Type it in your own language. I look for it.
-            [Show kinds of work]
-            [I would rather not say]
-            [Back] [Why do you ask?]
-            [Talk to a person]
-        ");
+    assert_snapshot!(hana.looks(), @"
+    bot: ✓ What you want: Work now, and my profession later
+    bot: ✓ Hours: Both are fine
+    bot: ✓ Working here
+        Allowed to work: Yes, any job
+        What you want: Work now, and my profession later
+        Hours: Both are fine
+        [Change something here]
+    bot: Step 6 of 12 · about 3 minutes left
+        
+        What is your profession or trade?
+        
+        Type it in your own language. I look for it.
+        [Show kinds of work]
+        [I would rather not say]
+        [Back] [Why do you ask?]
+        [Talk to a person]
+    ");
     hana.says("nurse").await;
-    assert_snapshot!(hana.looks(), @r"
-        Hana: nurse
-        bot: Step 7 of 15
-            
-            In which country did you train for it?
-            
-            Type it in your own language. I look for it.
-            [I would rather not say]
-            [Back] [Why do you ask?]
-            [Talk to a person]
-        ");
+    assert_snapshot!(hana.looks(), @"
+    Hana: nurse
+    bot: Step 7 of 15 · about 3 minutes left
+        
+        In which country did you train for it?
+        
+        Type it in your own language. I look for it.
+        [I would rather not say]
+        [Back] [Why do you ask?]
+        [Talk to a person]
+    ");
     hana.says_all(&["Eritrea", "5 years", "2019"]).await;
     hana.looks();
     hana.presses("I had one").await;
-    assert_snapshot!(hana.looks(), @r"
-        bot: Step 11 of 15
-            
-            How far is your registration in the UK? The regulator is: Nursing and Midwifery Council (NMC).
-            [Not started]
-            [I am collecting my papers]
-            [I have applied]
-            [I am taking the exams]
-            [I am on the register]
-            [I would rather not say]
-            [Back] [Why do you ask?]
-            [Talk to a person]
-        ");
+    assert_snapshot!(hana.looks(), @"
+    bot: Step 11 of 15 · about 2 minutes left
+        
+        How far is your registration in the UK? The regulator is: Nursing and Midwifery Council (NMC).
+        [Not started]
+        [I am collecting my papers]
+        [I have applied]
+        [I am taking the exams]
+        [I am on the register]
+        [I would rather not say]
+        [Back] [Why do you ask?]
+        [Talk to a person]
+    ");
     hana.presses_all(&["Not started", "Bachelor", "They are lost"])
         .await;
-    assert_snapshot!(hana.looks(), @r"
-        bot: Well done. I am still looking for roles you can do now. After registration 3 more roles fit.
-        bot: ✓ Education: Bachelor’s degree
-        bot: ✓ Papers: They are lost
-        bot: Well done. I am still looking for roles you can do now. After registration 3 more roles fit.
-        bot: Step 14 of 16
-            
-            What can you do in English?
-            [I know some words]
-            [I can shop and say who I am]
-            [I can talk about everyday life]
-            [I can work and phone in English]
-            [I can speak freely about work]
-            [I speak it like my first language]
-            [I would rather not say]
-            [Back] [Why do you ask?]
-            [Talk to a person]
-        ");
+    assert_snapshot!(hana.looks(), @"
+    bot: ✓ Your profession
+        Profession: Nurse
+        Trained in: Eritrea
+        Years of work: 5
+        Last worked in: 2019
+        Licence there: I had one before
+        Registration here: Not started
+        
+        Well done. I am still looking for roles you can do now. After registration 3 more roles fit.
+        [Change something here]
+    bot: ✓ Education: Bachelor’s degree
+    bot: ✓ Papers: They are lost
+    bot: ✓ Your education
+        Education: Bachelor’s degree
+        Papers: They are lost
+        
+        Well done. I am still looking for roles you can do now. After registration 3 more roles fit.
+        [Change something here]
+    bot: Step 14 of 16 · about 1 minute left
+        
+        What can you do in English?
+        [I know some words]
+        [I can shop and say who I am]
+        [I can talk about everyday life]
+        [I can work and phone in English]
+        [I can speak freely about work]
+        [I speak it like my first language]
+        [I would rather not say]
+        [Back] [Why do you ask?]
+        [Talk to a person]
+    ");
     hana.presses_all(&["I can talk about", "No test"]).await;
     hana.looks();
     hana.presses_all(&["Measure pulse", "Help people move"])
@@ -221,27 +240,53 @@ async fn the_finished_chat_shows_each_answer_in_the_place_of_its_question() {
         .map(|message| crate::town::plain(&message.text))
         .filter(|text| text.starts_with('✓'))
         .collect();
-    assert_snapshot!(answered.join("\n"), @r"
-        ✓ You agreed that I keep your answers and look for roles.
-        ✓ You agreed that a caseworker sees your answers when you ask for a person.
-        ✓ You are 18 or older.
-        ✓ Name: Hana
-        ✓ Area: B18
-        ✓ Allowed to work: Yes, any job
-        ✓ What you want: Work now, and my profession later
-        ✓ Hours: Both are fine
-        ✓ Profession: Nurse
-        ✓ Trained in: Eritrea
-        ✓ Years of work: 5
-        ✓ Last worked in: 2019
-        ✓ Licence there: I had one before
-        ✓ Registration here: Not started
-        ✓ Education: Bachelor’s degree
-        ✓ Papers: They are lost
-        ✓ English: I can talk about everyday life
-        ✓ English test: No test
-        ✓ Skills: Measure pulse and blood pressure, Help people move safely
-        ");
+    assert_snapshot!(answered.join("\n"), @"
+    ✓ You agreed that I keep your answers and look for roles.
+    ✓ You agreed that a caseworker sees your answers when you ask for a person.
+    ✓ You are 18 or older.
+    ✓ Name: Hana
+    ✓ Area: B18
+    ✓ About you
+    Name: Hana
+    Area: B18
+    ✓ Allowed to work: Yes, any job
+    ✓ What you want: Work now, and my profession later
+    ✓ Hours: Both are fine
+    ✓ Working here
+    Allowed to work: Yes, any job
+    What you want: Work now, and my profession later
+    Hours: Both are fine
+    ✓ Profession: Nurse
+    ✓ Trained in: Eritrea
+    ✓ Years of work: 5
+    ✓ Last worked in: 2019
+    ✓ Licence there: I had one before
+    ✓ Registration here: Not started
+    ✓ Your profession
+    Profession: Nurse
+    Trained in: Eritrea
+    Years of work: 5
+    Last worked in: 2019
+    Licence there: I had one before
+    Registration here: Not started
+
+    Well done. I am still looking for roles you can do now. After registration 3 more roles fit.
+    ✓ Education: Bachelor’s degree
+    ✓ Papers: They are lost
+    ✓ Your education
+    Education: Bachelor’s degree
+    Papers: They are lost
+
+    Well done. I am still looking for roles you can do now. After registration 3 more roles fit.
+    ✓ English: I can talk about everyday life
+    ✓ English test: No test
+    ✓ Your English
+    English: I can talk about everyday life
+    English test: No test
+
+    Well done. So far 8 hospital roles fit you now. After registration 3 more roles fit.
+    ✓ Skills: Measure pulse and blood pressure, Help people move safely
+    ");
     town.end().await;
 }
 
@@ -255,22 +300,29 @@ async fn a_porter_is_asked_about_no_regulator() {
     omar.says_all(&["hospital porter", "Sudan", "3"]).await;
     omar.looks();
     omar.says("2020").await;
-    assert_snapshot!(omar.looks(), @r"
-        Omar: 2020
-        bot: Well done. I am still looking for roles you can do now. Let us go on.
-        bot: Step 10 of 13
-            
-            What is the highest level of education you finished?
-            [Primary school or none]
-            [Secondary school]
-            [Diploma or college]
-            [Bachelor’s degree]
-            [Master’s or medical degree]
-            [Doctorate]
-            [I would rather not say]
-            [Back] [Why do you ask?]
-            [Talk to a person]
-        ");
+    assert_snapshot!(omar.looks(), @"
+    Omar: 2020
+    bot: ✓ Your profession
+        Profession: Hospital porter
+        Trained in: Sudan
+        Years of work: 3
+        Last worked in: 2020
+        
+        Well done. I am still looking for roles you can do now. Let us go on.
+        [Change something here]
+    bot: Step 10 of 13 · about 2 minutes left
+        
+        What is the highest level of education you finished?
+        [Primary school or none]
+        [Secondary school]
+        [Diploma or college]
+        [Bachelor’s degree]
+        [Master’s or medical degree]
+        [Doctorate]
+        [I would rather not say]
+        [Back] [Why do you ask?]
+        [Talk to a person]
+    ");
     omar.presses_all(&["Secondary", "I have the originals", "I can work and"])
         .await;
     omar.presses_all(&["No test", "Done (0)", "All of this is right"])

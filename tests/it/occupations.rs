@@ -124,6 +124,22 @@ fn every_occupation_is_named_in_every_language_that_is_spoken_and_found_by_that_
 }
 
 #[test]
+fn ethiopic_is_found_in_either_spelling_and_in_latin_letters() {
+    let occupations = built_in();
+    for (typed, expected) in [
+        ("ሐኪም ዐይኒ", "ophthalmologist"),
+        ("ፀሐፊት", "medical_secretary"),
+        ("ነርሲ", "nurse"),
+        ("tekebalit agaysh", "outpatient_receptionist"),
+        ("hakim qulit", "nephrologist"),
+    ] {
+        let found = occupations.find(typed, "ti", 5);
+        let first = found.first().map(|one| one.occupation.id.as_str());
+        assert_eq!(first, Some(expected), "{typed}");
+    }
+}
+
+#[test]
 fn a_misleading_name_asks_which_of_two_is_meant() {
     let occupations = built_in();
     let pair = |id: &str| {

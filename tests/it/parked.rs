@@ -115,11 +115,11 @@ async fn words_that_meet_a_fault_are_told_of_and_answer_their_question_later() {
     town.bot.intake.take_all(updates).await.unwrap();
     town.settle().await;
 
-    insta::assert_snapshot!(amina.looks(), @r"
+    insta::assert_snapshot!(amina.looks(), @"
     Amina: أمينة
     bot: لم أتمكن من استقبال آخر رسالة أو ضغطة منك. الخطأ عندي وليس منك.
         لم يضِع أي شيء آخر، وفريقنا على علم بذلك. تمكن المتابعة هنا، أو التحدث إلى شخص: /person
-    bot: السؤال 1 من 12
+    bot: السؤال 1 من 12 · تبقّت 4 دقائق تقريبًا
         
         بأي اسم أناديك؟
         [أفضّل عدم الإجابة]

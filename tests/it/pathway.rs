@@ -30,6 +30,7 @@ fn scores(kind: TestKind, [listening, reading, writing, speaking]: [u16; 4]) -> 
         reading: Some(reading),
         writing: Some(writing),
         speaking: Some(speaking),
+        overall: None,
         date: None,
     }
 }

@@ -206,7 +206,7 @@ fn broken_content_is_named_with_its_line() {
         said.contains("place.toml:7: expected an IANA time zone"),
         "{said}"
     );
-    assert!(said.contains("script.toml:21: expected a kind"), "{said}");
+    assert!(said.contains("script.toml:37: expected a kind"), "{said}");
 }
 
 #[test]

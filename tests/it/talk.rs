@@ -83,6 +83,7 @@ impl Talk {
             How::Toast(_) => "toast",
             How::Copy { .. } => "copy",
             How::File => "file",
+            How::Remove(_) => "removed",
         };
         let to = match reply.to {
             Addressee::Candidate(_) | Addressee::Presser => "",

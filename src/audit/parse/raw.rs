@@ -42,6 +42,8 @@ pub(super) struct RawQuestion {
     pub means: BTreeMap<String, String>,
     pub min: Option<i64>,
     pub max: Option<i64>,
+    pub of: Option<String>,
+    pub list: Option<String>,
     #[serde(default)]
     pub when: Vec<Spanned<RawCondition>>,
 }
@@ -52,14 +54,19 @@ pub(super) struct RawCondition {
     pub question: Option<String>,
     #[serde(default)]
     pub any: Vec<String>,
+    pub told: Option<String>,
     pub regulated: Option<bool>,
     pub family: Option<Vec<String>>,
     pub asks: Option<String>,
+    pub of: Option<String>,
 }
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawSkill {
     pub id: String,
+    #[serde(default)]
     pub families: Vec<String>,
+    #[serde(default)]
+    pub lists: Vec<String>,
 }

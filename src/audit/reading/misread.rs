@@ -44,6 +44,8 @@ pub enum Misread {
     NoSuchDay,
     /// Neither a yes nor a no.
     NotYesOrNo,
+    /// Words, where a photo or a file is asked for.
+    NotADocument,
     /// None of the choices offered.
     NoSuchOption,
     /// Several answers are meant equally well: the numbers, years or labels between which the

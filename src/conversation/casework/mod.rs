@@ -7,17 +7,19 @@
 
 mod claiming;
 mod closing;
+mod concern;
 mod dossier;
 mod talking;
 
 use super::reply::{Addressee, Anchor, How, Reply, Turn};
 use super::talk::toast;
 use super::{
-    Case, CaseId, Caseworker, Command, Fact, File, Form, Heard, Press, ReplyTo, Said, Say, Scene,
+    Case, CaseId, Caseworker, Command, Fact, File, Form, Heard, OtherKind, Press, Said, Say, Scene,
     Stage, World,
 };
 use crate::message::Class;
 
+pub(super) use concern::concerns;
 pub(super) use talking::own_words;
 
 /// The payload of the link that starts a caseworker's private chat.
@@ -29,55 +31,6 @@ struct Desk<'a> {
     heard: &'a Heard,
     world: &'a World,
     turn: Turn,
-}
-
-/// Whether what was said in private is the caseworker's to answer; else it is the candidate's,
-/// for a person may be both.
-pub(super) fn concerns(scene: &Scene, heard: &Heard) -> bool {
-    let Some(caseworker) = &scene.caseworker else {
-        return false;
-    };
-    if scene.candidate.is_none() {
-        return !matches!(
-            heard.said,
-            Said::Blocked(_) | Said::InDoubt | Said::NotTakenUp
-        );
-    }
-    match &heard.said {
-        Said::Start(payload) => {
-            let first = !caseworker.started && heard.in_group == Some(true);
-            first || payload.as_deref() == Some(START_PAYLOAD)
-        }
-        Said::Command(Command::Cases | Command::Case(_)) => true,
-        Said::Pressed(press) => press.case().is_some() || matches!(press, Press::DropHeld(_)),
-        Said::Text { reply, .. } | Said::Voice { reply, .. } | Said::Other { reply, .. } => {
-            words_concern(scene, heard, *reply)
-        }
-        Said::Edited(_) | Said::CaptionEdited(_) => {
-            let sent = scene.focus.as_ref().is_some_and(|file| {
-                let claimer = file.case.claimed_by.as_ref();
-                claimer.is_some_and(|claimer| claimer.id == caseworker.id)
-            });
-            sent || scene.held.is_some()
-        }
-        Said::Command(_)
-        | Said::PressedUnknown
-        | Said::LeftGroup
-        | Said::Blocked(_)
-        | Said::InDoubt
-        | Said::NotTakenUp => false,
-    }
-}
-
-/// Whether words of somebody who is both may be for a case.
-fn words_concern(scene: &Scene, heard: &Heard, reply: Option<ReplyTo>) -> bool {
-    match reply.and_then(|reply| reply.case) {
-        // What answers the person's own caseworker is the candidate's.
-        Some(case) if scene.own_case.as_ref().is_some_and(|own| own.id == case) => false,
-        Some(_) => scene.focus.is_some() || !scene.claimed.is_empty(),
-        // Who has left the group has no case to speak about any more.
-        None => !scene.claimed.is_empty() && heard.in_group != Some(false),
-    }
 }
 
 /// The turn of somebody who did something in the group.
@@ -94,6 +47,7 @@ pub(super) fn in_group(scene: &Scene, heard: &Heard, world: &World) -> Turn {
         | Said::Edited(_)
         | Said::CaptionEdited(_)
         | Said::Voice { .. }
+        | Said::Location { .. }
         | Said::Other { .. }
         | Said::Blocked(_)
         | Said::InDoubt
@@ -140,7 +94,10 @@ pub(super) fn in_private(scene: &Scene, heard: &Heard, world: &World) -> Turn {
             let (file_id, seconds) = (file_id.clone(), *seconds);
             desk.words(caseworker, Form::Spoken { file_id, seconds }, *reply);
         }
-        Said::Other { kind, reply } => desk.words(caseworker, Form::Sent(*kind), *reply),
+        Said::Location { reply, .. } => {
+            desk.words(caseworker, Form::Sent(OtherKind::Location), *reply);
+        }
+        Said::Other { kind, reply, .. } => desk.words(caseworker, Form::Sent(*kind), *reply),
         Said::Edited(words) => desk.edited(caseworker, words),
         Said::CaptionEdited(words) => desk.caption_edited(caseworker, words),
         Said::Blocked(_) | Said::InDoubt | Said::NotTakenUp | Said::LeftGroup => {}

@@ -5,10 +5,10 @@ use uuid::Uuid;
 use super::super::relay::{self, Way};
 use super::super::{Settled, Side, Words, candidate};
 use super::{
-    Addressee, Anchor, Case, CaseId, Caseworker, Desk, Fact, Form, Heard, How, ReplyTo, Say, Scene,
-    World, toast,
+    Addressee, Anchor, Case, CaseId, Caseworker, Desk, Fact, Form, Heard, How, Say, Scene, World,
+    toast,
 };
-use crate::conversation::Turn;
+use crate::conversation::{ReplyTo, Turn};
 
 /// A caseworker who is also a candidate says that held words were their own answer.
 pub(in super::super) fn own_words(scene: &Scene, heard: &Heard, world: &World) -> Turn {

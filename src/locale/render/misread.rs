@@ -36,6 +36,7 @@ impl Wording<'_> {
             Misread::NotADate | Misread::DayMissing | Misread::YearMissing | Misread::NoSuchDay => {
                 ("misread-not-a-date", none)
             }
+            Misread::NotADocument => ("misread-not-a-document", none),
             Misread::NoSuchOption if question.searches => ("misread-not-found", none),
             Misread::NotYesOrNo | Misread::NoSuchOption | Misread::Ambiguous(_) => {
                 ("misread-not-an-option", none)

@@ -55,10 +55,11 @@ impl Wording<'_> {
             Say::Answered(slot, answer) => self.answered(slot, answer),
             Say::Why(slot) => self.plain(self.attribute(&format!("ask-{}", slot.question), "why")),
             Say::Families(slot, family) => self.families(slot, family.as_deref()),
-            Say::SectionDone { now, later } => {
-                let fits = Arguments::default().with("now", *now).with("later", *later);
-                self.plain(self.with("section-done", &fits))
-            }
+            Say::SectionDone {
+                section,
+                lines,
+                fits,
+            } => self.section_done(section, lines, *fits),
             Say::AskAnother {
                 section,
                 entries,
@@ -74,6 +75,7 @@ impl Wording<'_> {
             Say::Chapters(chapters) => self.chapters(chapters),
             Say::Menu(menu) => self.menu(menu),
             Say::NotWords(kind) => self.not_words(*kind),
+            Say::PlaceUnknown => self.plain(self.text("place-unknown")),
             Say::VoiceKept => self.plain(self.text("voice-kept")),
             Say::NothingAsked => self.plain(self.text("nothing-asked")),
             Say::EditedTooLate => self.plain(self.text("edited-too-late")),
@@ -135,6 +137,12 @@ impl Wording<'_> {
             Say::Dossier(dossier) => self.dossier(dossier),
             Say::FromCandidate { code, words } => self.words_of_candidate(code, words),
             Say::CopyFromCandidate { code, kind } => self.copy_from_candidate(code, *kind),
+            Say::AnswerFromCandidate(code, slot) => {
+                let named = Arguments::default()
+                    .with("code", code.as_str())
+                    .with("name", self.question_name(&slot.question));
+                self.plain(self.with("copy-of-answer", &named))
+            }
             Say::SentTo(code) => self.coded("sent-to", code),
             Say::EditedFor(code) => self.coded("edited-for", code),
             Say::WhichCase { held, cases, own } => self.which_case(*held, cases, *own),

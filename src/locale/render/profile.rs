@@ -29,7 +29,7 @@ impl Wording<'_> {
     }
 
     /// The short name of a question, as lines of the review carry it.
-    fn question_name(self, question: &QuestionId) -> String {
+    pub(super) fn question_name(self, question: &QuestionId) -> String {
         self.attribute(&format!("ask-{question}"), "name")
     }
 
@@ -54,6 +54,7 @@ impl Wording<'_> {
             Answer::Country(country) => parts::country(country, code),
             Answer::Language(language) => parts::language(language, code),
             Answer::Voice { .. } => self.text("voice-answer"),
+            Answer::Document { .. } => self.text("document-answer"),
             Answer::Skipped => self.text("skipped"),
         }
     }
@@ -61,6 +62,25 @@ impl Wording<'_> {
     pub(super) fn answered(self, slot: &Slot, answer: &Answer) -> Message {
         let line = self.named_answer(slot, answer);
         self.plain(self.with("answered", &line))
+    }
+
+    /// What was said in a section that is done, and how many roles fit so far.
+    pub(super) fn section_done(
+        self,
+        section: &SectionId,
+        lines: &[Line],
+        fits: Option<(usize, usize)>,
+    ) -> Message {
+        let mut text = vec![format!("✓ <b>{}</b>", self.section(section))];
+        text.extend(lines.iter().map(|line| self.line(line)));
+        if let Some((now, later)) = fits {
+            let fits = Arguments::default().with("now", now).with("later", later);
+            text.push(String::new());
+            text.push(self.with("section-done", &fits));
+        }
+        let review = Press::ReviewSection(section.clone(), 0);
+        let change = vec![vec![self.button("button-change-section", &review)]];
+        self.message(text.join("\n"), change)
     }
 
     fn named_answer(self, slot: &Slot, answer: &Answer) -> Arguments {

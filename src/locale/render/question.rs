@@ -16,7 +16,12 @@ const TINY_LABEL: usize = 6;
 impl Wording<'_> {
     pub(super) fn ask(self, question: &Question) -> Message {
         let key = format!("ask-{}", question.slot.question);
-        let mut text = vec![format!("<i>{}</i>", self.where_it_stands(question))];
+        let left = Arguments::default().with("minutes", question.minutes);
+        let left = self.with("minutes-left", &left);
+        let mut text = vec![format!(
+            "<i>{} · {left}</i>",
+            self.where_it_stands(question)
+        )];
         if let Some((misread, times)) = &question.misread {
             text.push(self.misread(misread, *times, question, &key));
         }
@@ -60,6 +65,8 @@ impl Wording<'_> {
             Some(self.text("how-confirm-year"))
         } else if !question.suggestions.is_empty() {
             Some(self.text("how-suggestions"))
+        } else if question.area {
+            Some(self.text("how-area"))
         } else if question.several {
             Some(self.text("how-several"))
         } else if question.searches && question.misread.is_none() {
@@ -143,8 +150,14 @@ impl Wording<'_> {
             first.push(self.button("button-back", &Press::Back(slot.clone())));
         }
         first.push(self.button("button-why", &Press::Why(slot.clone())));
+        // An answer that is there is taken back as a question is skipped.
+        let told = question.current.as_ref();
+        let skip = match told.filter(|current| **current != Answer::Skipped) {
+            Some(_) => "button-remove-answer",
+            None => "button-skip",
+        };
         let mut rows = vec![
-            vec![self.button("button-skip", &Press::Skip(slot.clone()))],
+            vec![self.button(skip, &Press::Skip(slot.clone()))],
             first,
             vec![self.button("button-person", &Press::Person)],
         ];
@@ -219,13 +232,15 @@ fn value_of(suggestion: &Answer) -> Option<String> {
         Answer::Occupation(id) => Some(id.to_string()),
         Answer::Country(code) | Answer::Language(code) => Some(code.clone()),
         Answer::Year(year) => Some(year.to_string()),
+        // Only names of areas are suggested.
+        Answer::Text(area) => Some(area.clone()),
         Answer::One(_)
         | Answer::Several(_)
         | Answer::Number(_)
         | Answer::Date(_)
-        | Answer::Text(_)
         | Answer::OccupationInWords(_)
         | Answer::Voice { .. }
+        | Answer::Document { .. }
         | Answer::Skipped => None,
     }
 }

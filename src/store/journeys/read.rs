@@ -145,6 +145,7 @@ fn take_in(person: &mut Person, row: Row) -> Result<()> {
                     answer,
                     script,
                     language,
+                    message: None,
                 },
             );
         }

@@ -130,6 +130,18 @@ impl Tx {
                     },
                 )?);
             }
+            What::Remove(message) => {
+                let messages = vec![*message];
+                let recipient = match outgoing.to {
+                    Addressee::Candidate(candidate) => Recipient::Candidate(candidate),
+                    Addressee::Caseworker(caseworker) => Recipient::Caseworker(caseworker),
+                    Addressee::Group(_) | Addressee::Presser => {
+                        bail!("messages are removed from private chats only")
+                    }
+                };
+                let delete = Delivery::Delete { messages };
+                posting.add(Row::cleaning(recipient, Uuid::new_v4(), delete));
+            }
             What::Topic { name } => posting.add(row(self, Delivery::Topic { name: name.clone() })?),
             What::Retitle { name, closed } => {
                 let (name, closed) = (name.clone(), *closed);

@@ -104,8 +104,17 @@ fn said(message: &Value, username: &str) -> Option<Said> {
             reply,
         });
     }
+    let degrees = |name: &str| message["location"][name].as_f64();
+    if let (Some(latitude), Some(longitude)) = (degrees("latitude"), degrees("longitude")) {
+        return Some(Said::Location {
+            latitude,
+            longitude,
+            reply,
+        });
+    }
     Some(Said::Other {
         kind: kind(message),
+        album: message["media_group_id"].as_str().map(str::to_owned),
         reply,
     })
 }
@@ -130,8 +139,6 @@ fn kind(message: &Value) -> OtherKind {
         OtherKind::Voice
     } else if has("document") {
         OtherKind::Document
-    } else if has("location") {
-        OtherKind::Location
     } else if has("contact") && is_own_contact(message) {
         OtherKind::Contact
     } else {

@@ -33,14 +33,16 @@ async fn words_that_may_be_an_answer_or_for_a_case_are_asked_about() {
     ");
     sara.presses("It is my own answer").await;
     assert!(heard(&hana).iter().all(|text| !text.contains("Sara Ali")));
-    insta::assert_snapshot!(tidy(&sara.looks(), &code), @r"
-        bot: Step 2 of 12
+    insta::assert_snapshot!(tidy(&sara.looks(), &code), @"
+    bot: Step 2 of 12 · about 4 minutes left
 
-            Where do you live? The first part of your postcode is enough.
-            [I would rather not say]
-            [Back] [Why do you ask?]
-            [Talk to a person]
-        ");
+        Where do you live? The first part of your postcode is enough.
+
+        You can also send your place on the map. I do not keep the place itself.
+        [I would rather not say]
+        [Back] [Why do you ask?]
+        [Talk to a person]
+    ");
 
     sara.says("Come at ten").await;
     sara.presses(&format!("Send to {code}")).await;

@@ -35,16 +35,16 @@ async fn a_closed_case_leads_back_to_where_the_candidate_was() {
         assert_eq!(hana.hears(), question);
         assert_eq!(copies(&sara, "my words"), 0);
     }
-    insta::assert_snapshot!(tidy(&hana.looks(), "-"), @r"
-        bot: Sara has closed your case. You can ask for a person again at any time.
-        bot: Let us go on where you were.
-        bot: Step 1 of 12
+    insta::assert_snapshot!(tidy(&hana.looks(), "-"), @"
+    bot: Sara has closed your case. You can ask for a person again at any time.
+    bot: Let us go on where you were.
+    bot: Step 1 of 12 · about 4 minutes left
 
-            What shall I call you?
-            [I would rather not say]
-            [Why do you ask?]
-            [Talk to a person]
-        ");
+        What shall I call you?
+        [I would rather not say]
+        [Why do you ask?]
+        [Talk to a person]
+    ");
     hana.says("Hana").await;
     assert_ne!(hana.hears(), question, "the answer is taken");
     town.end().await;

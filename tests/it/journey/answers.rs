@@ -50,24 +50,24 @@ async fn a_choice_is_made_by_number_label_beginning_or_misspelling() {
     }
     hana.looks();
     hana.says("yes").await;
-    assert_snapshot!(hana.looks(), @r"
-        Hana: yes
-        bot: Step 3 of 12
-            
-            I did not understand this. Please press a button, or type its number.
-            For example: 1
-            
-            Are you allowed to work in the UK now? You do not have to say why. This is not immigration advice.
-            
-            Your answer now: Yes, only some jobs or hours
-            [Yes, any job]
-            [Yes, only some jobs or hours]
-            [Not yet]
-            [I am not sure]
-            [I would rather not say]
-            [Back] [Why do you ask?]
-            [Talk to a person]
-        ");
+    assert_snapshot!(hana.looks(), @"
+    Hana: yes
+    bot: Step 3 of 12 · about 3 minutes left
+        
+        I did not understand this. Please press a button, or type its number.
+        For example: 1
+        
+        Are you allowed to work in the UK now? You do not have to say why. This is not immigration advice.
+        
+        Your answer now: Yes, only some jobs or hours
+        [Yes, any job]
+        [Yes, only some jobs or hours]
+        [Not yet]
+        [I am not sure]
+        [Remove this answer]
+        [Back] [Why do you ask?]
+        [Talk to a person]
+    ");
     town.end().await;
 }
 
@@ -76,46 +76,46 @@ async fn a_question_is_skipped_explained_and_gone_back_to() {
     let town = Town::new().await;
     let mut hana = at_permission(&town).await;
     hana.presses("Why do you ask?").await;
-    assert_snapshot!(hana.looks(), @r"
-        bot: Some roles need it now, others can wait. Whatever you answer, we go on. I ask for no papers.
-        bot: Step 3 of 12
-            
-            Are you allowed to work in the UK now? You do not have to say why. This is not immigration advice.
-            [Yes, any job]
-            [Yes, only some jobs or hours]
-            [Not yet]
-            [I am not sure]
-            [I would rather not say]
-            [Back] [Why do you ask?]
-            [Talk to a person]
-        ");
+    assert_snapshot!(hana.looks(), @"
+    bot: Some roles need it now, others can wait. Whatever you answer, we go on. I ask for no papers.
+    bot: Step 3 of 12 · about 3 minutes left
+        
+        Are you allowed to work in the UK now? You do not have to say why. This is not immigration advice.
+        [Yes, any job]
+        [Yes, only some jobs or hours]
+        [Not yet]
+        [I am not sure]
+        [I would rather not say]
+        [Back] [Why do you ask?]
+        [Talk to a person]
+    ");
     hana.presses("I would rather not say").await;
-    assert_snapshot!(hana.looks(), @r"
-        bot: Step 4 of 12
-            
-            What do you want most?
-            [Work now, and my profession later]
-            [Work now in a related role]
-            [Return to my profession]
-            [I would rather not say]
-            [Back] [Why do you ask?]
-            [Talk to a person]
-        ");
+    assert_snapshot!(hana.looks(), @"
+    bot: Step 4 of 12 · about 3 minutes left
+        
+        What do you want most?
+        [Work now, and my profession later]
+        [Work now in a related role]
+        [Return to my profession]
+        [I would rather not say]
+        [Back] [Why do you ask?]
+        [Talk to a person]
+    ");
     hana.presses("Back").await;
-    assert_snapshot!(hana.looks(), @r"
-        bot: Step 3 of 12
-            
-            Are you allowed to work in the UK now? You do not have to say why. This is not immigration advice.
-            
-            Your answer now: not said
-            [Yes, any job]
-            [Yes, only some jobs or hours]
-            [Not yet]
-            [I am not sure]
-            [I would rather not say]
-            [Back] [Why do you ask?]
-            [Talk to a person]
-        ");
+    assert_snapshot!(hana.looks(), @"
+    bot: Step 3 of 12 · about 3 minutes left
+        
+        Are you allowed to work in the UK now? You do not have to say why. This is not immigration advice.
+        
+        Your answer now: not said
+        [Yes, any job]
+        [Yes, only some jobs or hours]
+        [Not yet]
+        [I am not sure]
+        [I would rather not say]
+        [Back] [Why do you ask?]
+        [Talk to a person]
+    ");
     // Twice back, and what was answered in between is not asked again.
     hana.presses("Back").await;
     hana.says("B19").await;
@@ -136,67 +136,67 @@ async fn numbers_and_years_are_read_as_people_write_them() {
     hana.says_all(&["ممرضة", "Iran", "خمس سنوات"]).await;
     hana.looks();
     hana.says("1398").await;
-    assert_snapshot!(hana.looks(), @r"
-        Hana: 1398
-        bot: Step 9 of 15
-            
-            In which year did you last work in it?
-            
-            This looks like a year of another calendar. Which year is it?
-            [2019]
-            [2020]
-            [I would rather not say]
-            [Back] [Why do you ask?]
-            [Talk to a person]
-        ");
+    assert_snapshot!(hana.looks(), @"
+    Hana: 1398
+    bot: Step 9 of 15 · about 2 minutes left
+        
+        In which year did you last work in it?
+        
+        This looks like a year of another calendar. Which year is it?
+        [2019]
+        [2020]
+        [I would rather not say]
+        [Back] [Why do you ask?]
+        [Talk to a person]
+    ");
     hana.presses("2020").await;
     assert!(hana.hears().contains("licence"), "{}", hana.hears());
     hana.says("back").await;
     hana.looks();
     hana.says_all(&["2031", "1830", "last summer"]).await;
-    assert_snapshot!(certain(&hana.looks()), @r"
-        Hana: 2031
-        bot: Step 9 of 15
-            
-            This year is in the future. Please type a year that has passed.
-            For example: 2019
-            
-            In which year did you last work in it?
-            
-            Your answer now: 2020
-            [I would rather not say]
-            [Back] [Why do you ask?]
-            [Talk to a person]
-        Hana: 1830
-        bot: Step 9 of 15
-            
-            I need a number from 1966 to 2026.
-            For example: 2019
-            You can also talk to a person, or skip this question.
-            
-            In which year did you last work in it?
-            
-            Your answer now: 2020
-            [I would rather not say]
-            [Back] [Why do you ask?]
-            [Talk to a person]
-        bot: I told a person of our team that you need help here. Your case is CODE.
-            You can expect an answer by 2 March 2026, TIME. You can go on meanwhile.
-            [Go on with the questions]
-        Hana: last summer
-        bot: Step 9 of 15
-            
-            I need a year here, with four digits.
-            For example: 2019
-            You can also talk to a person, or skip this question.
-            
-            In which year did you last work in it?
-            
-            Your answer now: 2020
-            [I would rather not say]
-            [Back] [Why do you ask?]
-            [Talk to a person]
-        ");
+    assert_snapshot!(certain(&hana.looks()), @"
+    Hana: 2031
+    bot: Step 9 of 15 · about 2 minutes left
+        
+        This year is in the future. Please type a year that has passed.
+        For example: 2019
+        
+        In which year did you last work in it?
+        
+        Your answer now: 2020
+        [Remove this answer]
+        [Back] [Why do you ask?]
+        [Talk to a person]
+    Hana: 1830
+    bot: Step 9 of 15 · about 2 minutes left
+        
+        I need a number from 1966 to 2026.
+        For example: 2019
+        You can also talk to a person, or skip this question.
+        
+        In which year did you last work in it?
+        
+        Your answer now: 2020
+        [Remove this answer]
+        [Back] [Why do you ask?]
+        [Talk to a person]
+    bot: I told a person of our team that you need help here. Your case is CODE.
+        You can expect an answer by 2 March 2026, TIME. You can go on meanwhile.
+        [Go on with the questions]
+    Hana: last summer
+    bot: Step 9 of 15 · about 2 minutes left
+        
+        I need a year here, with four digits.
+        For example: 2019
+        You can also talk to a person, or skip this question.
+        
+        In which year did you last work in it?
+        
+        Your answer now: 2020
+        [Remove this answer]
+        [Back] [Why do you ask?]
+        [Talk to a person]
+    ");
     town.end().await;
 }
 

@@ -103,46 +103,46 @@ async fn consent_and_age_are_answered_in_words_and_numbers() {
     hana.starts(None).await;
     hana.says_all(&["English", "what?", "1", "okay", "I am 17", "25"])
         .await;
-    assert_snapshot!(hana.looks(), @r"
-        Hana: /start
-        bot: Please choose your language.
-            يُرجى اختيار اللغة.
-            Будь ласка, оберіть мову.
-            [English]
-            [العربية]
-            [Українська]
-        Hana: English
-        bot: Welcome to Stepward.
-            I am a robot, not a person. Midvale Skills Exchange (an invented organisation) runs me. I ask about your work and show hospital roles that fit.
-            
-            • I keep your answers locked. I use them only for this.
-            • Telegram can read chats with robots.
-            • You can talk to a person at any time: /person
-            • You can erase everything at any time: /forget
-            
-            May I keep your answers and look for roles with them?
-            [Yes, I agree]
-            [No, I do not agree]
-            [Talk to a person] [Language]
-        Hana: what?
-        bot: ✓ You agreed that I keep your answers and look for roles.
-        Hana: 1
-        bot: ✓ You agreed that a caseworker sees your answers when you ask for a person.
-        Hana: okay
-        bot: Are you 18 or older?
-            I may only work with adults.
-            [Yes, I am 18 or older]
-            [No, I am under 18]
-        Hana: I am 17
-        bot: ✓ You are 18 or older.
-        Hana: 25
-        bot: Step 1 of 12
-            
-            What shall I call you?
-            [I would rather not say]
-            [Why do you ask?]
-            [Talk to a person]
-        ");
+    assert_snapshot!(hana.looks(), @"
+    Hana: /start
+    bot: Please choose your language.
+        يُرجى اختيار اللغة.
+        Будь ласка, оберіть мову.
+        [English]
+        [العربية]
+        [Українська]
+    Hana: English
+    bot: Welcome to Stepward.
+        I am a robot, not a person. Midvale Skills Exchange (an invented organisation) runs me. I ask about your work and show hospital roles that fit.
+        
+        • I keep your answers locked. I use them only for this.
+        • Telegram can read chats with robots.
+        • You can talk to a person at any time: /person
+        • You can erase everything at any time: /forget
+        
+        May I keep your answers and look for roles with them?
+        [Yes, I agree]
+        [No, I do not agree]
+        [Talk to a person] [Language]
+    Hana: what?
+    bot: ✓ You agreed that I keep your answers and look for roles.
+    Hana: 1
+    bot: ✓ You agreed that a caseworker sees your answers when you ask for a person.
+    Hana: okay
+    bot: Are you 18 or older?
+        I may only work with adults.
+        [Yes, I am 18 or older]
+        [No, I am under 18]
+    Hana: I am 17
+    bot: ✓ You are 18 or older.
+    Hana: 25
+    bot: Step 1 of 12 · about 4 minutes left
+        
+        What shall I call you?
+        [I would rather not say]
+        [Why do you ask?]
+        [Talk to a person]
+    ");
     town.end().await;
 }
 

@@ -28,24 +28,24 @@ async fn jobs_are_added_removed_and_declared_all() {
     hana.presses_all(&["A few more questions", "Jobs"]).await;
     hana.looks();
     hana.says("ward nurse").await;
-    assert_snapshot!(hana.looks(), @r"
-        Hana: ward nurse
-        bot: Jobs 1, question 2 of 8
-            
-            Where did you work?
-            [Hospital]
-            [Clinic or practice]
-            [Care home]
-            [In people’s homes]
-            [Laboratory]
-            [Pharmacy]
-            [Office]
-            [Somewhere else]
-            [I would rather not say]
-            [Back] [Why do you ask?]
-            [Talk to a person]
-            [Leave this chapter]
-        ");
+    assert_snapshot!(hana.looks(), @"
+    Hana: ward nurse
+    bot: Jobs 1, question 2 of 8 · about 3 minutes left
+        
+        Where did you work?
+        [Hospital]
+        [Clinic or practice]
+        [Care home]
+        [In people’s homes]
+        [Laboratory]
+        [Pharmacy]
+        [Office]
+        [Somewhere else]
+        [I would rather not say]
+        [Back] [Why do you ask?]
+        [Talk to a person]
+        [Leave this chapter]
+    ");
     hana.says_all(&["1", "Eritrea", "2012", "no", "2018", "full-time", "paid"])
         .await;
     hana.looks();
@@ -144,18 +144,18 @@ async fn a_chapter_is_left_and_taken_up_again() {
         A few more questions
         Each chapter takes about two minutes. Each helps me find better roles. You can stop at any time.
         ");
-    hana.presses("Everyday life").await;
-    hana.says_all(&["by bus and on foot", "30 minutes"]).await;
-    assert!(hana.hears().contains("question 3 of 9"), "{}", hana.hears());
+    hana.presses("What you wish of a job").await;
+    hana.says_all(&["nights", "now"]).await;
+    assert!(hana.hears().contains("question 3 of 5"), "{}", hana.hears());
     hana.presses("Leave this chapter").await;
     assert!(
         hana.hears().starts_with("Good to see you"),
         "{}",
         hana.hears()
     );
-    hana.presses_all(&["A few more questions", "Everyday life"])
+    hana.presses_all(&["A few more questions", "What you wish of a job"])
         .await;
-    assert!(hana.hears().contains("question 3 of 9"), "{}", hana.hears());
+    assert!(hana.hears().contains("question 3 of 5"), "{}", hana.hears());
     town.end().await;
 }
 

@@ -98,7 +98,7 @@ async fn every_command_is_answered_at_home_in_a_chapter_and_while_a_person_talks
     for place in [
         &["Menu"][..],
         &["A few more", "Languages"],
-        &["A few more", "Everyday life"],
+        &["A few more", "What you wish"],
     ] {
         hana.says("/menu").await;
         if place.len() > 1 {

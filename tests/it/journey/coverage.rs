@@ -61,7 +61,17 @@ const COVERED: &[(&str, &[&str])] = &[
             "last-year",
             "licensed",
             "good-standing",
+            "home-title",
+        ],
+    ),
+    (
+        "a second profession",
+        &[
             "second-occupation",
+            "second-trained-in",
+            "second-years",
+            "second-last-year",
+            "second-skills",
         ],
     ),
     (
@@ -113,7 +123,20 @@ const COVERED: &[(&str, &[&str])] = &[
             "ielts-reading",
             "ielts-writing",
             "ielts-speaking",
+            "ielts-overall",
             "test-date",
+            "other-test",
+            "other-test-result",
+            "other-test-year",
+        ],
+    ),
+    (
+        "certificates, and photos of them where the place wants them",
+        &[
+            "certificate-title",
+            "certificate-giver",
+            "certificate-year",
+            "document",
         ],
     ),
     ("registration so far", &["registration", "reference"]),
@@ -125,7 +148,14 @@ const COVERED: &[(&str, &[&str])] = &[
     ("how the person heard of us", &["heard-of-us"]),
     (
         "names that mislead",
-        &["takes-or-reads", "tests-or-treats", "talks-or-prescribes"],
+        &[
+            "takes-or-reads",
+            "tests-or-treats",
+            "talks-or-prescribes",
+            "second-images",
+            "second-eyes",
+            "second-minds",
+        ],
     ),
 ];
 

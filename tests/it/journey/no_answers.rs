@@ -58,15 +58,15 @@ async fn what_is_no_words_gets_a_kind_reply_and_the_question_again() {
         );
         kind_words.push(crate::town::plain(kind.text.lines().next().unwrap()));
     }
-    assert_snapshot!(kind_words.join("\n"), @r"
-        Thank you for the photo. I cannot read photos, and I do not keep it.
-        Thank you for the voice message. For this question I need a button or written words.
-        Thank you for the file. I cannot read files, and I do not keep it.
-        Thank you for the place. I cannot read places on a map.
-        Thank you for the contact. I do not keep it.
-        Thank you for the sticker.
-        Thank you. I cannot read this kind of message.
-        ");
+    assert_snapshot!(kind_words.join("\n"), @"
+    Thank you for the photo. Photos can show private things, so I do not keep any. I remove it from this chat.
+    Thank you for the voice message. For this question I need a button or written words.
+    Thank you for the file. Files can show private things, so I do not keep any. I remove it from this chat.
+    Thank you for the place. I need it only when I ask where you live. I remove it from this chat.
+    Thank you for the contact. I do not keep it. I remove it from this chat.
+    Thank you for the sticker.
+    Thank you. I cannot read this kind of message.
+    ");
     town.end().await;
 }
 
@@ -80,16 +80,18 @@ async fn a_voice_note_answers_a_question_in_free_text() {
         bytes: vec![1],
     })
     .await;
-    assert_snapshot!(hana.looks(), @r"
-        Hana: [voice.ogg] 
-        bot: Thank you. I keep your voice message as your answer. A caseworker can listen to it.
-        bot: Step 2 of 12
-            
-            Where do you live? The first part of your postcode is enough.
-            [I would rather not say]
-            [Back] [Why do you ask?]
-            [Talk to a person]
-        ");
+    assert_snapshot!(hana.looks(), @"
+    Hana: [voice.ogg] 
+    bot: Thank you. I keep your voice message as your answer. A caseworker can listen to it.
+    bot: Step 2 of 12 · about 4 minutes left
+        
+        Where do you live? The first part of your postcode is enough.
+        
+        You can also send your place on the map. I do not keep the place itself.
+        [I would rather not say]
+        [Back] [Why do you ask?]
+        [Talk to a person]
+    ");
     town.end().await;
 }
 
@@ -100,16 +102,18 @@ async fn an_edited_answer_is_answered_with_how_to_change_it() {
     let name = hana.says("Hanna").await;
     hana.looks();
     hana.edits(name, "Hana").await;
-    assert_snapshot!(hana.looks(), @r"
-        bot: I saw that you changed an earlier message. I keep what it said first.
-            To change an answer, open /review and press “Change”. To tell a person, please write it again.
-        bot: Step 2 of 12
-            
-            Where do you live? The first part of your postcode is enough.
-            [I would rather not say]
-            [Back] [Why do you ask?]
-            [Talk to a person]
-        ");
+    assert_snapshot!(hana.looks(), @"
+    bot: I saw that you changed an earlier message. I keep what it said first.
+        To change an answer, open /review and press “Change”. To tell a person, please write it again.
+    bot: Step 2 of 12 · about 4 minutes left
+        
+        Where do you live? The first part of your postcode is enough.
+        
+        You can also send your place on the map. I do not keep the place itself.
+        [I would rather not say]
+        [Back] [Why do you ask?]
+        [Talk to a person]
+    ");
     town.end().await;
 }
 

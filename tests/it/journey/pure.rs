@@ -157,6 +157,7 @@ impl Walk {
             match (reply.to, &reply.how) {
                 (Addressee::Caseworker(_), _) => heeded.passed_on = true,
                 (_, How::Toast(_)) => heeded.toasts += 1,
+                (_, How::Remove(_)) => {}
                 (Addressee::Candidate(_), How::New | How::Replace(_) | How::Turn(_)) => {
                     assert_can_be_sent(&message);
                     heeded.said.push(message);
@@ -219,7 +220,9 @@ impl Walk {
                 self.says(words);
                 self.presses(Press::NoneOfThese(at()));
             }
-            Answer::Voice { .. } => panic!("nobody speaks on these walks"),
+            Answer::Voice { .. } | Answer::Document { .. } => {
+                panic!("nobody speaks or sends photos on these walks")
+            }
             Answer::Skipped => drop(self.presses(Press::Skip(at()))),
         }
     }
@@ -249,7 +252,7 @@ pub fn possible(walk: &Walk, slot: &Slot) -> Vec<Answer> {
     let options = walk.journey.counting(world()).options(question);
     let mut answers = match &question.kind {
         Kind::Choice(_) => options.into_iter().map(Answer::One).collect(),
-        Kind::Several(_) | Kind::Skills => vec![
+        Kind::Several(_) | Kind::Skills(_) => vec![
             Answer::Several(vec![]),
             Answer::Several(options.iter().take(1).cloned().collect()),
             Answer::Several(options.into_iter().step_by(2).collect()),
@@ -257,7 +260,10 @@ pub fn possible(walk: &Walk, slot: &Slot) -> Vec<Answer> {
         Kind::Number { min, max } => vec![Answer::Number(*min), Answer::Number((*max).min(7))],
         Kind::Year { .. } => vec![Answer::Year(2019), Answer::Year(2005)],
         Kind::Date => vec![Answer::Date(time::macros::date!(2027 - 03 - 12))],
-        Kind::Text { .. } => vec![Answer::Text("Hana".into()), Answer::Text("سارة".into())],
+        Kind::Document => vec![Answer::Document { message: 7 }],
+        Kind::Text { .. } | Kind::Area { .. } => {
+            vec![Answer::Text("Hana".into()), Answer::Text("سارة".into())]
+        }
         Kind::Occupation => [
             "nurse",
             "radiologist",

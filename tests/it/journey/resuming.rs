@@ -26,16 +26,18 @@ async fn while_a_person_talks_the_bot_asks_nothing_and_comes_back_where_it_was()
     );
     sara.presses("Close the case").await;
     sara.presses("The question is answered").await;
-    assert_snapshot!(hana.looks(), @r"
-        bot: Sara has closed your case. You can ask for a person again at any time.
-        bot: Let us go on where you were.
-        bot: Step 2 of 12
-            
-            Where do you live? The first part of your postcode is enough.
-            [I would rather not say]
-            [Back] [Why do you ask?]
-            [Talk to a person]
-        ");
+    assert_snapshot!(hana.looks(), @"
+    bot: Sara has closed your case. You can ask for a person again at any time.
+    bot: Let us go on where you were.
+    bot: Step 2 of 12 · about 4 minutes left
+        
+        Where do you live? The first part of your postcode is enough.
+        
+        You can also send your place on the map. I do not keep the place itself.
+        [I would rather not say]
+        [Back] [Why do you ask?]
+        [Talk to a person]
+    ");
     town.end().await;
 }
 
@@ -63,13 +65,13 @@ async fn everything_is_there_after_a_restart_in_the_middle() {
     let mut hana = town.returning(id);
     hana.looks();
     hana.presses("Help people move").await;
-    assert_snapshot!(hana.hears(), @r"
-        Step 16 of 16
+    assert_snapshot!(hana.hears(), @"
+    Step 16 of 16 · about 1 minute left
 
-        What can you do, from your training or from work?
+    What can you do, from your training or from work?
 
-        Press all that fit, then press “Done”.
-        ");
+    Press all that fit, then press “Done”.
+    ");
     hana.presses_all(&["Done (2)", "All of this is right", "A few more", "Jobs"])
         .await;
     hana.says("ward nurse").await;
@@ -77,23 +79,23 @@ async fn everything_is_there_after_a_restart_in_the_middle() {
     let mut hana = town.returning(id);
     hana.looks();
     hana.starts(None).await;
-    assert_snapshot!(hana.looks(), @r"
-        Hana: /start
-        bot: Jobs 1, question 2 of 8
-            
-            Where did you work?
-            [Hospital]
-            [Clinic or practice]
-            [Care home]
-            [In people’s homes]
-            [Laboratory]
-            [Pharmacy]
-            [Office]
-            [Somewhere else]
-            [I would rather not say]
-            [Back] [Why do you ask?]
-            [Talk to a person]
-            [Leave this chapter]
-        ");
+    assert_snapshot!(hana.looks(), @"
+    Hana: /start
+    bot: Jobs 1, question 2 of 8 · about 3 minutes left
+        
+        Where did you work?
+        [Hospital]
+        [Clinic or practice]
+        [Care home]
+        [In people’s homes]
+        [Laboratory]
+        [Pharmacy]
+        [Office]
+        [Somewhere else]
+        [I would rather not say]
+        [Back] [Why do you ask?]
+        [Talk to a person]
+        [Leave this chapter]
+    ");
     town.end().await;
 }

@@ -78,6 +78,17 @@ pub fn lines(count: usize) -> Vec<Line> {
     answers().into_iter().map(line).take(count).collect()
 }
 
+/// Sections that are done, without counts and with all of them.
+pub fn sections_done() -> Vec<Say> {
+    let done = |count: usize, fits| Say::SectionDone {
+        section: "you".into(),
+        lines: lines(count),
+        fits,
+    };
+    let counted = counts().map(|fits| done(2, Some(fits)));
+    counted.chain([done(0, None), done(7, None)]).collect()
+}
+
 /// The lines of a job.
 pub fn jobs(entry: u16) -> Vec<Line> {
     let answers = [

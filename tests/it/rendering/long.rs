@@ -47,13 +47,16 @@ fn talkative(bench: &Bench) -> Journey {
                 let answer = match &question.kind {
                     Kind::Choice(options) => Answer::One(options[0].clone()),
                     Kind::Several(options) => Answer::Several(options.clone()),
-                    Kind::Skills => {
+                    Kind::Skills(_) => {
                         Answer::Several(bench.world.script.skills_of("nursing").cloned().collect())
                     }
                     Kind::Number { max, .. } => Answer::Number(*max),
                     Kind::Year { .. } => Answer::Year(2000 + i32::from(entry)),
                     Kind::Date => Answer::Date(time::macros::date!(2027 - 03 - 12)),
-                    Kind::Text { max } => Answer::Text(long_words(number, *max)),
+                    Kind::Document => Answer::Document { message: 7 },
+                    Kind::Text { max } | Kind::Area { max } => {
+                        Answer::Text(long_words(number, *max))
+                    }
                     Kind::Occupation => Answer::Occupation("nurse".into()),
                     Kind::Country => Answer::Country("ER".to_owned()),
                     Kind::Language => Answer::Language("ti".to_owned()),
@@ -62,6 +65,7 @@ fn talkative(bench: &Bench) -> Journey {
                     answer,
                     script: 1,
                     language: "ar".to_owned(),
+                    message: None,
                 };
                 me.apply(&Fact::Answered(Slot::new(&question.id, entry), given));
             }

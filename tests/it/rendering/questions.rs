@@ -1,6 +1,6 @@
 //! Every question of the script, in every language, with all its options and in every state.
 
-use stepward::audit::script::{Chapter, Question as Asked, Section};
+use stepward::audit::script::{Chapter, Question as Asked, Section, Which};
 use stepward::audit::{Answer, Kind, OptionId, Slot, countries, languages};
 use stepward::conversation::Say;
 use stepward::conversation::say::Question;
@@ -27,20 +27,19 @@ fn every_question(bench: &Bench) -> Vec<Question> {
 fn options(bench: &Bench, asked: &Asked) -> Vec<Vec<OptionId>> {
     match &asked.kind {
         Kind::Choice(options) | Kind::Several(options) => vec![options.clone()],
-        Kind::Skills => {
-            let of = |family: Family| {
-                bench
-                    .world
-                    .script
-                    .skills_of(family.as_str())
-                    .cloned()
-                    .collect()
-            };
+        Kind::Skills(Which::Of(_)) => {
+            let of = |family: Family| bench.world.script.skills_of(family.as_str());
+            let of = |family| of(family).cloned().collect();
             Family::ALL.into_iter().map(of).collect()
+        }
+        Kind::Skills(Which::List(list)) => {
+            vec![bench.world.script.skills_in(list).cloned().collect()]
         }
         Kind::Number { .. }
         | Kind::Year { .. }
         | Kind::Date
+        | Kind::Document
+        | Kind::Area { .. }
         | Kind::Text { .. }
         | Kind::Occupation
         | Kind::Country
@@ -51,7 +50,8 @@ fn options(bench: &Bench, asked: &Asked) -> Vec<Vec<OptionId>> {
 fn put(section: &Section, asked: &Asked, options: Vec<OptionId>) -> Question {
     Question {
         options,
-        several: matches!(asked.kind, Kind::Several(_) | Kind::Skills),
+        several: asked.kind.takes_several(),
+        area: matches!(asked.kind, Kind::Area { .. }),
         searches: matches!(
             asked.kind,
             Kind::Occupation | Kind::Country | Kind::Language

@@ -58,7 +58,7 @@ every_say! {
     Say::Why(_) => Message [Say::Why(slot("name", 0))];
     Say::Families(..) => Message families();
     Say::SectionDone { .. } => Message
-        counts().map(|(now, later)| Say::SectionDone { now, later });
+        sections_done();
     Say::AskAnother { .. } => Message [0, 1, 2, 3, 5, 10].map(another);
     Say::Review { .. } => Message
         both(&[0, 1, 5, 21], |count, confirm| Say::Review { lines: lines(*count), confirm });
@@ -67,6 +67,7 @@ every_say! {
         [vec![], vec![("jobs".into(), true), ("scores".into(), false)]].map(Say::Chapters);
     Say::Menu(_) => Message menus();
     Say::NotWords(_) => Message kinds().map(Say::NotWords);
+    Say::PlaceUnknown => Message [Say::PlaceUnknown];
     Say::VoiceKept => Message [Say::VoiceKept];
     Say::NothingAsked => Message [Say::NothingAsked];
     Say::EditedTooLate => Message [Say::EditedTooLate];
@@ -122,6 +123,8 @@ every_say! {
         words().map(|words| Say::FromCandidate { code: code(), words });
     Say::CopyFromCandidate { .. } => Message
         kinds().map(|kind| Say::CopyFromCandidate { code: code(), kind });
+    Say::AnswerFromCandidate(..) => Message
+        [Say::AnswerFromCandidate(code(), slot("job-title", 1))];
     Say::SentTo(_) => Message [Say::SentTo(code())];
     Say::EditedFor(_) => Message [Say::EditedFor(code())];
     Say::WhichCase { .. } => Message which_case();

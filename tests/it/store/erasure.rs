@@ -38,6 +38,7 @@ async fn someone(house: &House) -> Someone {
         answer,
         script: 1,
         language: "en".to_owned(),
+        message: None,
     };
     let jobs = SectionId::from("jobs");
     let facts = [

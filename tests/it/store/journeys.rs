@@ -42,6 +42,7 @@ fn given() -> impl Strategy<Value = Given> {
         answer,
         script,
         language: language.to_owned(),
+        message: None,
     })
 }
 

@@ -22,6 +22,7 @@ fn given(text: &str) -> Given {
         answer: Answer::Text(text.to_owned()),
         script: 1,
         language: "en".to_owned(),
+        message: None,
     }
 }
 

@@ -53,7 +53,11 @@ fn start(payload: Option<&str>) -> Option<What> {
 }
 
 fn other(kind: OtherKind) -> Option<What> {
-    Some(What::Said(Said::Other { kind, reply: None }))
+    Some(What::Said(Said::Other {
+        kind,
+        album: None,
+        reply: None,
+    }))
 }
 
 #[test]
@@ -145,10 +149,6 @@ fn every_other_thing_is_told_by_its_kind() {
         (json!({"video_note": file}), OtherKind::Video),
         (json!({"audio": file}), OtherKind::Voice),
         (
-            json!({"location": {"latitude": 52.5, "longitude": -1.9}}),
-            OtherKind::Location,
-        ),
-        (
             json!({"contact": {"phone_number": "1", "user_id": AMINA}}),
             OtherKind::Contact,
         ),
@@ -224,12 +224,24 @@ fn whoever_speaks_for_the_group_has_no_name() {
 }
 
 #[test]
-fn photos_sent_together_share_an_album() {
-    let chat = json!({"id": AMINA, "type": "private"});
-    let fields = json!({"photo": [{"file_id": "F"}], "media_group_id": "77"});
-    let update = json!({"update_id": 1, "message": message(chat, fields)});
-    assert_eq!(
-        read(&update, "stepward_bot").unwrap().album.as_deref(),
-        Some("77")
-    );
+fn a_place_on_the_map_is_read_with_its_degrees_and_an_album_by_its_id() {
+    let location = json!({"location": {"latitude": 52.49, "longitude": -1.92}});
+    let venue = json!({
+        "location": {"latitude": 52.49, "longitude": -1.92},
+        "venue": {"title": "A square"},
+    });
+    let place = Some(What::Said(Said::Location {
+        latitude: 52.49,
+        longitude: -1.92,
+        reply: None,
+    }));
+    assert_eq!(private(location), place);
+    assert_eq!(private(venue), place);
+    let album = json!({"photo": [], "media_group_id": "14"});
+    let photo = Some(What::Said(Said::Other {
+        kind: OtherKind::Photo,
+        album: Some("14".to_owned()),
+        reply: None,
+    }));
+    assert_eq!(private(album), photo);
 }
