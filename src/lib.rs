@@ -11,7 +11,7 @@
 //!  floor 3   intake  content  roles
 //!  floor 2   telegram  store  locale*        the Bot API is known to telegram, SQL to store
 //!  floor 1   conversation*                   * pure: no IO, no clock, no chance, no async
-//!  floor 0   matching*  pathway*
+//!  floor 0   matching*  pathway*  exchange*
 //!  ground    audit*  occupations*  message*
 //!            what everybody may use: fault  fold  phrases  measures
 //!            beside them, knowing nobody: settings  postgres  simulator
@@ -56,6 +56,7 @@ pub mod commands;
 pub mod content;
 pub mod conversation;
 pub mod demo;
+pub mod exchange;
 pub mod fault;
 pub mod fold;
 pub mod housekeeping;

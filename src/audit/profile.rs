@@ -7,6 +7,7 @@ mod scales;
 
 use std::collections::BTreeSet;
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 pub use entries::{
@@ -17,7 +18,7 @@ pub use scales::{Cefr, Goal, Isced, Licensed, Papers, Permission, Registration};
 use super::{OccupationId, OptionId};
 
 /// A person's profile, derived from their counting answers and never stored.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Profile {
     /// The name to call the person by.

@@ -13,7 +13,9 @@ pub(super) fn country(code: &str) -> String {
 /// A language's ISO 639-3 code, of the code that answers keep.
 pub(super) fn language(code: &str) -> String {
     let known = languages::get(code);
-    known.map_or(code, |language| &language.long_code).to_owned()
+    known
+        .map_or(code, |language| &language.long_code)
+        .to_owned()
 }
 
 /// The level's number in ISCED 2011, the highest of those it takes in.

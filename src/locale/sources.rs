@@ -36,6 +36,8 @@ const BUILT_IN: &[&[(&str, &str)]] = built_in_texts!(
         "fr",
         "tr",
         "ti",
+        "so",
+        "fa",
     ]
 );
 

@@ -48,6 +48,7 @@ pub const NAMES: &[(&str, &str)] = &[
     ("names/ti.toml", include_str!("names/ti.toml")),
     ("names/ru.toml", include_str!("names/ru.toml")),
     ("names/tr.toml", include_str!("names/tr.toml")),
+    ("names/so.toml", include_str!("names/so.toml")),
     ("names/latin.toml", include_str!("names/latin.toml")),
 ];
 

@@ -115,7 +115,7 @@ impl Phrases {
     pub fn find(&self, text: &str, language: &str, limit: usize) -> Vec<Found<'_>> {
         let typed = counting_words(text);
         let typed = &typed[..typed.len().min(MOST_WORDS)];
-        if typed.iter().all(|word| near::is_said_to_us(word)) {
+        if typed.iter().all(|word| around::is_said_to_us(word)) {
             return Vec::new();
         }
         let near: Vec<Near> = typed
@@ -214,7 +214,7 @@ const MOST_WORDS: usize = 16;
 fn counting_words(text: &str) -> Vec<String> {
     let folded = fold(text);
     let all = || folded.split(' ').filter(|word| !word.is_empty());
-    let counting: Vec<&str> = all().filter(|word| !near::is_filler(word)).collect();
+    let counting: Vec<&str> = all().filter(|word| !around::is_filler(word)).collect();
     let words = if counting.is_empty() {
         all().collect()
     } else {

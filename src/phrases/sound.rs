@@ -2,8 +2,9 @@
 
 use super::ethiopic;
 
-/// The sounds of a folded word: Latin "ph" and "f", "ae" and "e", Arabic ض and ظ and the like meet,
-/// and doubled letters are single; Ethiopic syllables sound as they are typed in Latin letters.
+/// The sounds of a folded word: Latin "ph" and "f", "ae" and "e", Arabic ض and ظ, Persian ط and ت and
+/// the like meet, and doubled letters are single; Ethiopic syllables sound as they are typed in Latin
+/// letters.
 pub(super) fn sound(word: &str) -> Vec<char> {
     let letters: Vec<char> = word.chars().flat_map(ethiopic::in_latin).collect();
     let mut sounds: Vec<char> = Vec::with_capacity(letters.len());
@@ -19,7 +20,11 @@ pub(super) fn sound(word: &str) -> Vec<char> {
             ('c', Some('e' | 'i' | 'y')) => ('s', 1),
             ('c', _) => ('k', 1),
             ('z', _) => ('s', 1),
-            ('ظ', _) => ('ض', 1),
+            ('ظ' | 'ز', _) => ('ض', 1),
+            ('ص', _) => ('س', 1),
+            ('ط', _) => ('ت', 1),
+            ('ح', _) => ('ه', 1),
+            ('غ', _) => ('ق', 1),
             ('ذ', _) => ('د', 1),
             ('ث', _) => ('ت', 1),
             (other, _) => (*other, 1),
@@ -39,14 +44,20 @@ pub(super) fn without_article(word: &str) -> &str {
         .unwrap_or(word)
 }
 
-/// The usual one of folded words that people use for the same: "Dr" and "doctor", Arabic "doctor"
-/// and "physician", Russian and Ukrainian for both.
+/// The usual one of folded words that people use for the same: "Dr" and "doctor", Arabic and Persian
+/// "doctor" and "physician", Russian and Ukrainian for both, Somali spellings of "doctor" and the
+/// feminine and definite forms of "nurse" and "assistant", which stand before what they nurse or
+/// assist.
 pub(super) fn usual(word: &str) -> &str {
     match word {
         "dr" | "doc" => "doctor",
-        "دكتور" | "داكتر" | "د" => "طبيب",
+        "دكتور" | "داكتر" | "دكتر" | "پزشك" | "د" => "طبيب",
         "دكتوره" => "طبيبه",
         "врач" | "доктор" => "ликар",
+        "dhaqtar" | "dhaqtarka" | "dhaqtarad" | "dhakhtarka" | "dhakhtarad" | "dhaktar"
+        | "takhtar" | "takhtarka" | "taqtar" | "daktar" | "daktarka" => "dhakhtar",
+        "kalkaaliso" | "kalkaaliyaha" | "kalkaalisada" | "kalkaliso" | "kalkaliye" => "kalkaaliye",
+        "kaaliso" | "kaaliyaha" | "caawiye" | "caawiso" | "caawiyaha" => "kaaliye",
         _other => word,
     }
 }

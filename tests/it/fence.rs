@@ -18,6 +18,7 @@ const FLOORS: &[(&str, u8)] = &[
     ("simulator", 2),
     ("matching", 3),
     ("pathway", 3),
+    ("exchange", 3),
     ("conversation", 4),
     ("locale", 5),
     ("telegram", 5),
@@ -46,6 +47,7 @@ const PURE: &[&str] = &[
     "occupations",
     "matching",
     "pathway",
+    "exchange",
     "conversation",
     "locale",
 ];

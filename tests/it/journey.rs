@@ -44,10 +44,14 @@ async fn a_nurse_comes_from_start_to_the_review() {
         Hana: /start
         bot: Please choose your language.
             يُرجى اختيار اللغة.
+            لطفاً زبان خود را انتخاب کنید.
             Будь ласка, оберіть мову.
+            Fadlan dooro luqaddaada.
             [English]
             [العربية]
+            [فارسی]
             [Українська]
+            [Soomaali]
         ");
     hana.presses("English").await;
     assert_snapshot!(hana.looks(), @r"

@@ -1,5 +1,7 @@
 //! Finding occupations: a labelled list of what people type, and what must find nothing.
 
+mod persian;
+
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
@@ -136,6 +138,29 @@ fn ethiopic_is_found_in_either_spelling_and_in_latin_letters() {
         let found = occupations.find(typed, "ti", 5);
         let first = found.first().map(|one| one.occupation.id.as_str());
         assert_eq!(first, Some(expected), "{typed}");
+    }
+}
+
+#[test]
+fn somali_is_found_as_it_is_spelt_and_in_a_sentence() {
+    let occupations = built_in();
+    let first = |text: &str| {
+        let found = occupations.find(text, "so", 5);
+        found.first().map(|one| one.occupation.id.as_str())
+    };
+    for doctor in ["dhakhtar", "dhaqtar", "takhtar", "daktar", "dhakhtarad"] {
+        assert_eq!(first(doctor), Some("doctor"), "{doctor}");
+        let of_teeth = format!("{doctor} ilko");
+        assert_eq!(first(&of_teeth), Some("dentist"), "{of_teeth}");
+    }
+    assert_eq!(first("waxaan ahay kalkaaliso"), Some("nurse"));
+    assert_eq!(first("caawiye isbitaal"), Some("healthcare_support_worker"));
+    assert_eq!(
+        first("waxaan ahaa darawal"),
+        Some("patient_transport_driver")
+    );
+    for nothing in ["haa", "maya", "mahadsanid", "waxaan rabaa shaqo"] {
+        assert_eq!(first(nothing), None, "{nothing}");
     }
 }
 

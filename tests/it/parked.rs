@@ -253,9 +253,11 @@ async fn a_newcomer_is_told_in_the_language_of_the_app_and_welcomed_later() {
     bot: يُرجى اختيار اللغة.
         Please choose your language.
         Будь ласка, оберіть мову.
+        Fadlan dooro luqaddaada.
         [العربية]
         [English]
         [Українська]
+        [Soomaali]
     ");
     town.end().await;
 }

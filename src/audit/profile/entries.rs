@@ -1,13 +1,16 @@
 //! What a profile holds more than one of, or as a thing of its own: tests, languages, jobs, studies.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use time::Date;
 
 use super::{Cefr, Isced, Papers};
 use crate::audit::{OccupationId, OptionId};
 
+time::serde::format_description!(day, Date, "[year]-[month]-[day]");
+
 /// An English test with its scores, where told.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct EnglishTest {
     /// Which test.
     pub kind: TestKind,
@@ -21,12 +24,14 @@ pub struct EnglishTest {
     pub speaking: Option<u16>,
     /// The overall band of IELTS, as above.
     pub overall: Option<u16>,
-    /// The day it was or will be taken.
+    /// The day it was or will be taken, such as `2027-03-12`.
+    #[serde(with = "day::option")]
+    #[schemars(with = "Option<String>")]
     pub date: Option<Date>,
 }
 
 /// The English tests that regulators know.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum TestKind {
     /// The Occupational English Test.
@@ -40,7 +45,7 @@ pub enum TestKind {
 }
 
 /// Another test of English.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct OtherTest {
     /// Which, as an option id.
@@ -52,7 +57,7 @@ pub struct OtherTest {
 }
 
 /// A language a person speaks.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Spoken {
     /// ISO 639 code.
     pub language: String,
@@ -65,7 +70,7 @@ pub struct Spoken {
 }
 
 /// A job the person has had.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Job {
     /// What the job was, in the person's words.
@@ -87,7 +92,7 @@ pub struct Job {
 }
 
 /// A course of study.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Study {
     /// Its level; `None` for a short course, too.
@@ -105,7 +110,7 @@ pub struct Study {
 }
 
 /// A certificate, such as one of life support.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Certificate {
     /// What it is for, in the person's words.
@@ -117,7 +122,7 @@ pub struct Certificate {
 }
 
 /// A second occupation.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct SecondOccupation {
     /// Which.
@@ -133,7 +138,7 @@ pub struct SecondOccupation {
 }
 
 /// What a person wishes of a job beyond its hours, all as option ids.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(default)]
 pub struct Wishes {
     /// Shifts.

@@ -1,9 +1,10 @@
 //! The closed lists and scales of a profile: permission, goal, registration, ISCED, CEFR.
 
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 /// Whether the person may work here; an enum only, never a document.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Permission {
     /// Any job.
@@ -17,7 +18,7 @@ pub enum Permission {
 }
 
 /// What the person wants.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Goal {
     /// Work now in a related role.
@@ -29,7 +30,7 @@ pub enum Goal {
 }
 
 /// Standing with the regulator of the country of training.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Licensed {
     /// Licensed there now.
@@ -41,7 +42,9 @@ pub enum Licensed {
 }
 
 /// How far the registration here has come. The order is the order of progress.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Registration {
     /// Not begun.
@@ -57,7 +60,9 @@ pub enum Registration {
 }
 
 /// Level of education, by ISCED 2011.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema,
+)]
 #[serde(rename_all = "kebab-case")]
 pub enum Isced {
     /// ISCED 0-1: none or primary.
@@ -75,7 +80,7 @@ pub enum Isced {
 }
 
 /// Whether original documents of education and licence are at hand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Papers {
     /// Originals at hand.
@@ -89,7 +94,9 @@ pub enum Papers {
 }
 
 /// Language level of the Common European Framework of Reference.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(
+    Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
 pub enum Cefr {
     /// Beginner.
     A1,
