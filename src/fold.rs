@@ -8,11 +8,17 @@ use unicode_normalization::{UnicodeNormalization, is_nfkd};
 /// Case, accents, harakat, tatweel, apostrophes, punctuation and emoji go; the letters of alef,
 /// yeh, kaf and heh meet, Persian and Kurdish forms included; и, і, ї, й and ы meet, as do е, ё, є
 /// and э; Ethiopic letters that sound alike meet (ሀ, ሐ and ኀ; ሰ and ሠ; አ and ዐ; ጸ and ፀ); digits of
-/// all scripts become Latin. Folding twice changes nothing.
+/// all scripts become Latin. French "l'aide" is two words, as "l aide" is. Folding twice changes
+/// nothing.
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     let mut gap = false;
-    for letter in text.nfkd().flat_map(char::to_lowercase).nfkd() {
+    let lower = text.nfkd().flat_map(char::to_lowercase);
+    for letter in lower.flat_map(ligature).nfkd() {
+        if is_apostrophe(letter) && is_elided(&folded) {
+            gap = true;
+            continue;
+        }
         match met(letter) {
             Met::Letter(letter) => {
                 if gap && !folded.is_empty() {
@@ -42,6 +48,26 @@ pub fn digit(letter: char) -> Option<char> {
         .iter()
         .find(|zero| (**zero..**zero + 10).contains(&code))?;
     char::from_digit(code - zero, 10)
+}
+
+/// The letters of a French ligature, or the letter itself.
+fn ligature(letter: char) -> impl Iterator<Item = char> {
+    let (first, second) = match letter {
+        'œ' => ('o', Some('e')),
+        'æ' => ('a', Some('e')),
+        other => (other, None),
+    };
+    std::iter::once(first).chain(second)
+}
+
+fn is_apostrophe(letter: char) -> bool {
+    matches!(letter, '\'' | '`' | '’' | '‘' | 'ʼ')
+}
+
+/// Whether the folded text ends with a French word that has lost its vowel before another.
+fn is_elided(folded: &str) -> bool {
+    let last = folded.rsplit(' ').next().unwrap_or(folded);
+    matches!(last, "l" | "d" | "j" | "qu")
 }
 
 /// What becomes of one letter of a decomposed, lower-case text.

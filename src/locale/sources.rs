@@ -34,6 +34,8 @@ const BUILT_IN: &[&[(&str, &str)]] = built_in_texts!(
         "en",
         "ar",
         "uk",
+        "fr",
+        "tr",
         "ti",
         "so",
         "fa",

@@ -44,8 +44,10 @@ pub const NAMES: &[(&str, &str)] = &[
     ("names/ar.toml", include_str!("names/ar.toml")),
     ("names/uk.toml", include_str!("names/uk.toml")),
     ("names/fa.toml", include_str!("names/fa.toml")),
+    ("names/fr.toml", include_str!("names/fr.toml")),
     ("names/ti.toml", include_str!("names/ti.toml")),
     ("names/ru.toml", include_str!("names/ru.toml")),
+    ("names/tr.toml", include_str!("names/tr.toml")),
     ("names/so.toml", include_str!("names/so.toml")),
     ("names/latin.toml", include_str!("names/latin.toml")),
 ];

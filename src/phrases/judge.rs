@@ -10,9 +10,9 @@ pub(super) struct Judged {
     pub(super) closeness: Closeness,
 }
 
-/// Judges a phrase; nothing when it cannot be meant: either all that was typed must be in the
-/// phrase, or the whole phrase in what was typed.
-pub(super) fn whole(phrase: &Phrase, near: &[Near]) -> Option<Judged> {
+/// Judges a phrase of the person's own or a foreign language; nothing when it cannot be meant: either
+/// all that was typed must be in the phrase, or the whole phrase in what was typed.
+pub(super) fn whole(phrase: &Phrase, near: &[Near], foreign: bool) -> Option<Judged> {
     let mut used = vec![false; phrase.words.len()];
     let mut cost = 0;
     let mut strange = 0;
@@ -21,6 +21,7 @@ pub(super) fn whole(phrase: &Phrase, near: &[Near]) -> Option<Judged> {
         let free = phrase.words.iter().enumerate().filter(|(at, _)| !used[*at]);
         let best = free
             .filter_map(|(at, word)| Some((*words.get(word)?, at)))
+            .filter(|(nearness, _)| !(foreign && *nearness == Nearness::BeginsShort))
             .min();
         let Some((nearness, at)) = best else {
             strange += 1;
@@ -36,9 +37,14 @@ pub(super) fn whole(phrase: &Phrase, near: &[Near]) -> Option<Judged> {
     }
     let closeness = match worst {
         Nearness::Misspelt(_) => Closeness::Misspelt,
-        Nearness::Same | Nearness::Begins | Nearness::Inflected if strange > 0 => Closeness::Within,
-        Nearness::Same if untyped == 0 => Closeness::Same,
-        Nearness::Same | Nearness::Begins | Nearness::Inflected => Closeness::Begins,
+        Nearness::Same if untyped == 0 && strange == 0 => Closeness::Same,
+        Nearness::Same | Nearness::Begins | Nearness::BeginsShort | Nearness::Inflected => {
+            if strange > 0 {
+                Closeness::Within
+            } else {
+                Closeness::Begins
+            }
+        }
     };
     Some(Judged {
         cost: cost + STRANGE * strange + UNTYPED * untyped,

@@ -3,6 +3,7 @@
 //! Typed words are compared with the words of every phrase: as they are, as the start of a word, as
 //! another ending of it, and last as a misspelling of it. What is close to nothing finds nothing.
 
+mod around;
 mod ethiopic;
 mod judge;
 mod near;
@@ -114,7 +115,7 @@ impl Phrases {
     pub fn find(&self, text: &str, language: &str, limit: usize) -> Vec<Found<'_>> {
         let typed = counting_words(text);
         let typed = &typed[..typed.len().min(MOST_WORDS)];
-        if typed.iter().all(|word| near::is_said_to_us(word)) {
+        if typed.iter().all(|word| around::is_said_to_us(word)) {
             return Vec::new();
         }
         let near: Vec<Near> = typed
@@ -124,7 +125,8 @@ impl Phrases {
         let touched = self.touched(&near);
         let mut ranked: Vec<Ranked> = Vec::new();
         for at in &touched {
-            let judged = judge::whole(&self.phrases[*at], &near);
+            let phrase = &self.phrases[*at];
+            let judged = judge::whole(phrase, &near, phrase.language != language);
             ranked.extend(judged.map(|judged| self.rank(*at, judged, language)));
         }
         for at in self.written_together(typed) {
@@ -212,7 +214,7 @@ const MOST_WORDS: usize = 16;
 fn counting_words(text: &str) -> Vec<String> {
     let folded = fold(text);
     let all = || folded.split(' ').filter(|word| !word.is_empty());
-    let counting: Vec<&str> = all().filter(|word| !near::is_filler(word)).collect();
+    let counting: Vec<&str> = all().filter(|word| !around::is_filler(word)).collect();
     let words = if counting.is_empty() {
         all().collect()
     } else {

@@ -15,6 +15,9 @@ pub(super) enum Nearness {
     Same,
     /// The start of it.
     Begins,
+    /// Three letters that start it, which say enough in one's own language only: "dog" is English,
+    /// and no start of Turkish "doğum".
+    BeginsShort,
     /// Another ending of it, or another spelling of the same sounds.
     Inflected,
     /// So many letters are wrong.
@@ -35,7 +38,7 @@ impl Nearness {
     pub(super) fn cost(self) -> u32 {
         match self {
             Self::Same => 0,
-            Self::Begins => 1,
+            Self::Begins | Self::BeginsShort => 1,
             Self::Inflected => 2,
             // At most three, so the conversion holds.
             Self::Misspelt(letters) => 5 * u32::try_from(letters).unwrap_or(u32::MAX / 8),
@@ -46,7 +49,7 @@ impl Nearness {
     pub(super) fn is_certain(self) -> bool {
         match self {
             Self::Same | Self::Inflected => true,
-            Self::Begins | Self::Misspelt(_) => false,
+            Self::Begins | Self::BeginsShort | Self::Misspelt(_) => false,
         }
     }
 }
@@ -62,8 +65,10 @@ pub(super) fn words_near(words: &[Word], typed: &str) -> Near {
     for (offset, word) in beginning.enumerate() {
         if word.text == typed {
             near.insert(from + offset, Nearness::Same);
-        } else if letters >= SHORTEST_START {
+        } else if letters > SHORTEST_START {
             near.insert(from + offset, Nearness::Begins);
+        } else if letters == SHORTEST_START {
+            near.insert(from + offset, Nearness::BeginsShort);
         }
     }
     let sounds = sound(typed);
@@ -125,210 +130,3 @@ fn is_inflected(typed: &[char], word: &[char]) -> bool {
         _longer => lost <= 1 && other <= 4,
     }
 }
-
-/// Folded words that are said to whoever asks and name nothing, so that alone they find nothing.
-pub(super) fn is_said_to_us(word: &str) -> bool {
-    SAID_TO_US.contains(&word) || is_filler(word)
-}
-
-const SAID_TO_US: &[&str] = &[
-    "help",
-    "yes",
-    "no",
-    "ok",
-    "stop",
-    "back",
-    "menu",
-    "so",
-    "نعم",
-    "لا",
-    "так",
-    "ни",
-    "да",
-    "нет",
-    "мени",
-    "допоможить",
-    "ሰላም",
-    "እወ",
-    "ኣይፋል",
-    "ኣይፋልን",
-    "ኣይኮነን",
-    "ሃገዝ",
-    "ሃግዙኒ",
-    "haa",
-    "maya",
-    "caawi",
-    "caawimo",
-    "mahadsanid",
-    "بله",
-    "بلي",
-    "نه",
-    "خير",
-    "سلام",
-    "كمك",
-    "شكرا",
-    "ممنون",
-    "تشكر",
-    "مرسي",
-    "بيكار",
-    "بيكارم",
-];
-
-/// Folded words that people put around the name of what they look for.
-pub(super) fn is_filler(word: &str) -> bool {
-    FILLERS.contains(&word)
-}
-
-const FILLERS: &[&str] = &[
-    // English.
-    "i",
-    "am",
-    "im",
-    "a",
-    "an",
-    "the",
-    "was",
-    "is",
-    "as",
-    "in",
-    "of",
-    "for",
-    "and",
-    "at",
-    "to",
-    "my",
-    "me",
-    "work",
-    "worked",
-    "working",
-    "job",
-    "profession",
-    "occupation",
-    "years",
-    "year",
-    "been",
-    "have",
-    "with",
-    "from",
-    "hi",
-    "hello",
-    // Arabic; "and" is written together with the word after it.
-    "انا",
-    "كنت",
-    "اعمل",
-    "اشتغل",
-    "عملت",
-    "في",
-    "مهنتي",
-    "وظيفتي",
-    "من",
-    "سنوات",
-    "سنه",
-    "على",
-    "و",
-    // Ukrainian and Russian.
-    "я",
-    "е",
-    "був",
-    "була",
-    "працюю",
-    "працював",
-    "працювала",
-    "за",
-    "в",
-    "у",
-    "на",
-    "з",
-    "та",
-    "и",
-    "моя",
-    "професия",
-    "фах",
-    "фахом",
-    "по",
-    "профессии",
-    "профессия",
-    "работаю",
-    "работал",
-    "работала",
-    "был",
-    "была",
-    "рокив",
-    // Tigrinya.
-    "ኣነ",
-    "እየ",
-    "ኢየ",
-    "ነይረ",
-    "ኔረ",
-    "ነበርኩ",
-    "ኣለኩ",
-    "ኣለኹ",
-    "ናይ",
-    "ኣብ",
-    "ከም",
-    "ካብ",
-    "ስራህ",
-    "ስራሃይ",
-    "ይሰርህ",
-    "እሰርህ",
-    "ሰሪሃ",
-    "ሞያ",
-    "ሞያይ",
-    "ኣመት",
-    "ኣመታት",
-    "ቤት",
-    "ቤተ",
-    // Somali.
-    "aniga",
-    "anigu",
-    "waxaan",
-    "waxan",
-    "waan",
-    "waa",
-    "baan",
-    "ayaan",
-    "ahay",
-    "ahaa",
-    "shaqo",
-    "shaqadaydu",
-    "shaqeeyaa",
-    "shaqeyn",
-    "shaqayn",
-    "xirfaddaydu",
-    "jiray",
-    "jirtay",
-    "sano",
-    "iyo",
-    "ah",
-    "oo",
-    "ee",
-    "ka",
-    "ku",
-    // Persian and Dari.
-    "هستم",
-    "است",
-    "بودم",
-    "بوده",
-    "از",
-    "به",
-    "در",
-    "با",
-    "كه",
-    "يك",
-    "را",
-    "شغل",
-    "شغلم",
-    "كار",
-    "كارم",
-    "كردم",
-    "كرده",
-    "كنم",
-    "ميكنم",
-    "ميكردم",
-    "مي",
-    "سال",
-    "سابقه",
-    "عنوان",
-    "حيث",
-    "مسلك",
-];

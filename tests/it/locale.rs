@@ -2,6 +2,7 @@
 
 mod defects;
 mod every_text;
+mod french;
 mod languages;
 mod plain_english;
 mod sound;

@@ -134,9 +134,14 @@ pub fn spaces(language: Language, text: &Text) -> Vec<Said> {
             said.push("a space at a line's end");
         }
         let pairs = || line.chars().zip(line.chars().skip(1));
-        let spaces_stop = |(one, other): (char, char)| one == ' ' && ".,!?;:،؛؟".contains(other);
-        if language.code() != "fr" && pairs().any(spaces_stop) {
+        let is_french = language.code() == "fr";
+        let stops = if is_french { ".," } else { ".,!?;:،؛؟" };
+        let spaces_stop = |(one, other): (char, char)| one == ' ' && stops.contains(other);
+        if pairs().any(spaces_stop) {
             said.push("a space before a stop");
+        }
+        if is_french && is_set_tight(line) {
+            said.push("no U+00A0 beside a mark that has one in French");
         }
         let joins = |(one, other): (char, char)| ",;،؛".contains(one) && other.is_alphabetic();
         if pairs().any(joins) {
@@ -146,6 +151,19 @@ pub fn spaces(language: Language, text: &Text) -> Vec<Said> {
     said.into_iter()
         .map(|said| (Kind::Spaces, said.to_owned()))
         .collect()
+}
+
+/// French sets `? ! : ;` and quotation marks apart, by a space that does not break the line.
+fn is_set_tight(line: &str) -> bool {
+    let line = markup::without_addresses(line);
+    let is_apart = |space: char| matches!(space, '\u{00A0}' | '\u{202F}');
+    let is_mark = |mark: char| "?!;:»".contains(mark);
+    // Marks may follow each other, and "12:30" is a time.
+    let is_tight = |(one, other): (char, char)| {
+        let ends = is_mark(other) && !is_apart(one) && !is_mark(one) && !one.is_ascii_digit();
+        ends || (one == '«' && !is_apart(other))
+    };
+    line.chars().zip(line.chars().skip(1)).any(is_tight)
 }
 
 /// A letter stretched by U+0640, which searches and screen readers stumble over.
