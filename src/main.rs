@@ -7,6 +7,10 @@ use stepward::settings::{Command, Settings};
 use stepward::{check, commands, demo, operations::logging, serve};
 use tracing_subscriber::util::SubscriberInitExt;
 
+/// An update costs some hundreds of small allocations, which the system's allocator makes slow.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 #[tokio::main]
 async fn main() -> ExitCode {
     let settings = match Settings::of_this_process() {
@@ -19,7 +23,11 @@ async fn main() -> ExitCode {
     let colours = std::io::stderr().is_terminal();
     logging::log(&settings.log, colours, std::io::stderr).init();
     logging::log_panics();
-    match run(settings.command).await {
+    // On a worker of the runtime, which hears of an answer by itself; this thread would have to be
+    // woken by one each time.
+    let run = tokio::spawn(run(settings.command));
+    let ended = run.await.unwrap_or_else(|panicked| Err(panicked.into()));
+    match ended {
         Ok(lines) => {
             lines.iter().for_each(|line| tell(false, line));
             ExitCode::SUCCESS

@@ -23,6 +23,7 @@ pub(super) struct Row {
     pub(super) paused: bool,
     pub(super) reachable: bool,
     pub(super) contact_at: OffsetDateTime,
+    pub(super) quiet: bool,
 }
 
 /// The columns of new candidates.
@@ -89,9 +90,9 @@ impl Tx {
             .collect();
         let rows = sqlx::query_as!(
             Row,
-            "select id, wrapped_key, key_version, chat, standing, language, occupation, family,
-                paused, reachable, contact_at
-            from candidates where id = any($1) order by id for update",
+            r#"select id, wrapped_key, key_version, chat, standing, language, occupation, family,
+                paused, reachable, contact_at, coalesce(quiet_until > now(), false) as "quiet!"
+            from candidates where id = any($1) order by id for update"#,
             &ids
         )
         .fetch_all(self.db())
@@ -124,6 +125,7 @@ impl Tx {
             key,
             chat,
             contact_at: row.contact_at,
+            quiet: row.quiet,
             journey,
             occupation: row.occupation,
             family: row.family,

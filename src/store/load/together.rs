@@ -76,7 +76,7 @@ impl Tx {
         let rows = sqlx::query!(
             r#"select d.blind_index, c.id, c.wrapped_key, c.key_version, c.chat, c.standing,
                 c.language, c.occupation, c.family, c.paused, c.reachable,
-                c.contact_at,
+                c.contact_at, coalesce(c.quiet_until > now(), false) as "quiet!",
                 exists (
                     select from caseworkers w
                     where w.blind_index = d.blind_index and w.removed_at is null
@@ -106,6 +106,7 @@ impl Tx {
                 paused: row.paused,
                 reachable: row.reachable,
                 contact_at: row.contact_at,
+                quiet: row.quiet,
             })?;
         }
         Ok(Some(known))
