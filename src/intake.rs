@@ -211,7 +211,7 @@ impl Intake {
                 None => tx.heard(message),
             }
         }
-        self.keep(tx, &loaded, &heard, world, turn).await
+        self.keep(tx, loaded.scene, &heard, world, turn).await
     }
 
     /// The world as of now: roles are read anew when the store says that they changed.

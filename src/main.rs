@@ -7,10 +7,6 @@ use stepward::settings::{Command, Settings};
 use stepward::{check, commands, demo, operations::logging, serve};
 use tracing_subscriber::util::SubscriberInitExt;
 
-/// An update costs some hundreds of small allocations, which the system's allocator makes slow.
-#[global_allocator]
-static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
-
 #[tokio::main]
 async fn main() -> ExitCode {
     let settings = match Settings::of_this_process() {

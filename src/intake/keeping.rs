@@ -4,20 +4,20 @@ use super::Intake;
 use super::voice::Voice;
 use crate::audit::LanguageCode;
 use crate::conversation::say::CardState;
-use crate::conversation::{Addressee, Heard, How, Reply, Say, Turn, World};
+use crate::conversation::{Addressee, Heard, How, Reply, Say, Scene, Turn, World};
 use crate::locale::{render, topic_name};
-use crate::store::{Loaded, Outgoing, Tx, What};
+use crate::store::{Outgoing, Tx, What};
 
 impl Intake {
     pub(super) async fn keep(
         &self,
         tx: &mut Tx,
-        loaded: &Loaded,
+        scene: Scene,
         heard: &Heard,
         world: &World,
         turn: Turn,
     ) -> anyhow::Result<()> {
-        let voice = Voice::new(&loaded.scene, heard, world, &turn);
+        let voice = Voice::new(&scene, heard, world, &turn);
         for fact in &turn.facts {
             tx.record(fact)?;
         }
@@ -26,7 +26,7 @@ impl Intake {
                 tx.put(outgoing);
             }
         }
-        if let Some(mut journey) = loaded.scene.candidate.clone() {
+        if let Some(mut journey) = scene.candidate {
             turn.facts.iter().for_each(|fact| journey.apply(fact));
             let counting = journey.counting(world);
             let kept = journey.admitted();

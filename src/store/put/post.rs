@@ -122,7 +122,9 @@ impl Tx {
         let mut columns = Columns::default();
         let leaving = posting.leaving(self.store.inner.handover.room());
         for (row, leaves) in rows.iter().zip(&leaving) {
-            columns.leaves.push(*leaves && !self.is_quiet(row.recipient));
+            columns
+                .leaves
+                .push(*leaves && !self.is_quiet(row.recipient));
             let payload = self.sealed(row.about, row.envelope, &row.delivery)?;
             let house = self.store.keys().house();
             let seal = |chat: &i64| house.seal_json(&spots::last_chat(row.envelope), chat);
