@@ -14,6 +14,7 @@ const TABLES: &[(&str, &str)] = &[
     ("uk", include_str!("data/reading_uk.csv")),
     ("ru", include_str!("data/reading_ru.csv")),
     ("fa", include_str!("data/reading_fa.csv")),
+    ("ti", include_str!("data/reading_ti.csv")),
     ("any", include_str!("data/reading_any.csv")),
 ];
 

@@ -22,6 +22,7 @@ const FILES: &[(&str, &str, &str)] = &[
     ("uk", "words/uk.toml", include_str!("words/uk.toml")),
     ("ru", "words/ru.toml", include_str!("words/ru.toml")),
     ("fa", "words/fa.toml", include_str!("words/fa.toml")),
+    ("ti", "words/ti.toml", include_str!("words/ti.toml")),
 ];
 
 /// Everything wrong in the files of words built in; a test holds that nothing is.
