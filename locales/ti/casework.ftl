@@ -53,8 +53,13 @@ family-other = ካልእ
 update-parked =
     ⚠️ <b>ንሓደ መልእኽቲ ክቕበሎ ኣይከኣልኩን።</b> ቁጽሩ፦ <code>{ $update }</code>
     ኣብ ጎድኒ ኣቐሚጠዮ፣ ዝጠፍአ የለን። በጃኹም ነዚ ሮቦት ንዘካይድ ኣካል ንገሩ፣ በዚ ትእዛዝ ይርእዮ፦ <code>stepward updates parked</code>።
+updates-parked =
+    ⚠️ <b>ንገሊኦም መልእኽትታት ክቕበሎም ኣይከኣልኩን።</b> ሕጂ ኣብ ጎድኒ ዘለዉ፦ { $count }
+    ዝጠፍአ የለን። በጃኹም ነዚ ሮቦት ንዘካይድ ኣካል ንገሩ፣ በዚ ትእዛዝ ይርእዮም፦ <code>stepward updates parked</code>።
 start-first-link = { $name }፦ በጃኹም ቅድም ምሳይ ናይ ብሕቲ ቻት ክፈቱ። ብድሕሪኡ ነቲ ጉዳይ ዳግማይ ውሰድዎ።
 toast-not-allowed = ኣብቲ ጉጅለ ዘለዉ ምዝጉባት ኣማኸርቲ ጥራይ እዮም ክገብርዎ ዝኽእሉ።
+toast-not-checked = ኣብዚ እዋን ኣብቲ ጉጅለ ምህላውኩም ከረጋግጽ ኣይከኣልኩን። ዝተቐየረ የለን። በጃኹም ድሕሪ ቁሩብ ዳግማይ ጠውቑ።
+not-checked = ኣብዚ እዋን ኣብቲ ጉጅለ ምህላውኩም ከረጋግጽ ኣይከኣልኩን፣ ስለዚ ዝሰደድክዎን ዝቐየርክዎን የለን። በጃኹም ድሕሪ ቁሩብ ዳግማይ ፈትኑ።
 toast-taken-by = { $name } ንዚ ጉዳይ ሒዞምዎ ኣለዉ።
 toast-already-closed = እዚ ጉዳይ ዕጹው እዩ።
 toast-own-case = እዚ ናይ ገዛእ ርእስኹም ጉዳይ እዩ። ካልእ ሰብ ክወስዶ ኣለዎ።
