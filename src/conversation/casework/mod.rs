@@ -9,6 +9,7 @@ mod claiming;
 mod closing;
 mod concern;
 mod dossier;
+mod refusing;
 mod talking;
 
 use super::reply::{Addressee, Anchor, How, Reply, Turn};
@@ -151,42 +152,6 @@ impl<'a> Desk<'a> {
     fn tell_about(&mut self, caseworker: &Caseworker, case: CaseId, say: Say) {
         let anchor = Some(Anchor::About(case));
         self.to(Addressee::Caseworker(caseworker.id), say, How::New, anchor);
-    }
-
-    /// An attempt at the case in focus that is not allowed is kept in the access log.
-    fn log_refusal(&mut self) {
-        if let Some(file) = &self.scene.focus {
-            self.record(Fact::Viewed {
-                case: file.case.id,
-                allowed: false,
-            });
-        }
-    }
-
-    /// Whether it could be checked that the caseworker is in the group. What cannot be checked is
-    /// refused all the same, but nothing is wrong with who did it: they may do it again.
-    fn was_checked(&self) -> bool {
-        self.heard.in_group.is_some()
-    }
-
-    /// Somebody who may not act at this moment is told so.
-    fn refuse(&mut self, caseworker: &Caseworker) {
-        self.log_refusal();
-        match (self.heard.query.is_some(), self.was_checked()) {
-            (true, true) => self.reply(toast(Say::NotAllowed, true)),
-            (true, false) => self.reply(toast(Say::NotChecked, true)),
-            (false, true) => self.tell(caseworker, Say::NotAllowed),
-            (false, false) => self.tell(caseworker, Say::NotCheckedWords),
-        }
-    }
-
-    fn no_such_case(&mut self, caseworker: &Caseworker) {
-        self.log_refusal();
-        if self.heard.query.is_some() {
-            self.reply(toast(Say::NoSuchCase, true));
-        } else {
-            self.tell(caseworker, Say::NoSuchCase);
-        }
     }
 
     fn welcome(&mut self, caseworker: &Caseworker) {
