@@ -104,6 +104,8 @@ pub(super) enum Medium {
     },
     Photo {
         file: String,
+        /// Telegram's id of the album it belongs to.
+        album: Option<String>,
     },
     Document {
         file: String,
@@ -158,7 +160,7 @@ impl Medium {
     pub fn file(&self) -> Option<&str> {
         match self {
             Medium::Voice { file, .. }
-            | Medium::Photo { file }
+            | Medium::Photo { file, .. }
             | Medium::Document { file }
             | Medium::Sticker { file, .. } => Some(file),
             Medium::Location { .. } | Medium::Contact { .. } | Medium::Poll { .. } => None,

@@ -25,7 +25,7 @@ pub(super) fn pack(state: &mut State, parcel: Parcel) -> (Medium, Option<String>
         }
         Parcel::Photo { bytes, caption } => {
             let file = keep(MediaKind::Photo, "photo.jpg", mime_of("photo.jpg"), bytes);
-            (Medium::Photo { file }, caption)
+            (Medium::Photo { file, album: None }, caption)
         }
         Parcel::Document {
             name,

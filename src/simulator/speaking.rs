@@ -2,7 +2,7 @@
 
 use time::Duration;
 
-use super::chats::{Author, Content, Message};
+use super::chats::{Author, Content, Medium, Message};
 use super::groups::Standing;
 use super::ids::{ChatId, MessageId, PersonId, TopicId};
 use super::parcels::{pack, split};
@@ -99,6 +99,33 @@ impl Simulator {
             Content::Medium(medium),
             place,
         ))
+    }
+
+    /// A person sends pictures together, as an album: one message each, with the album's id.
+    pub fn send_album(
+        &self,
+        person: PersonId,
+        chat: ChatId,
+        pictures: Vec<Vec<u8>>,
+    ) -> Result<Vec<MessageId>, Refusal> {
+        let mut state = self.lock();
+        let place = may_write(&mut state, person, chat, None, None)?;
+        let album = state.now().unix_timestamp_nanos().to_string();
+        let mut sent = vec![];
+        for bytes in pictures {
+            let caption = None;
+            let (medium, _) = pack(&mut state, Parcel::Photo { bytes, caption });
+            let Medium::Photo { file, album: None } = medium else {
+                continue;
+            };
+            let medium = Medium::Photo {
+                file,
+                album: Some(album.clone()),
+            };
+            let (words, content) = (Formatted::plain(""), Content::Medium(medium));
+            sent.push(post(&mut state, person, chat, words, content, place));
+        }
+        Ok(sent)
     }
 
     /// A person edits their own text, or the caption of what they sent.

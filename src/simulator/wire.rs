@@ -121,7 +121,10 @@ fn add_medium(state: &State, json: &mut Value, medium: &Medium) {
             file["duration"] = json!(duration);
             json["voice"] = file;
         }
-        Medium::Photo { .. } => {
+        Medium::Photo { album, .. } => {
+            if let Some(album) = album {
+                json["media_group_id"] = json!(album);
+            }
             (file["width"], file["height"]) = (json!(800), json!(600));
             json["photo"] = json!([file]);
         }

@@ -29,7 +29,7 @@ pub(super) fn send_voice(state: &mut State, call: &Call) -> Result<Value, Failur
 /// `sendPhoto`.
 pub(super) fn send_photo(state: &mut State, call: &Call) -> Result<Value, Failure> {
     send(state, call, "photo", MediaKind::Photo, |file| {
-        Medium::Photo { file }
+        Medium::Photo { file, album: None }
     })
 }
 

@@ -71,6 +71,7 @@ pub(super) struct Answered {
     pub(super) languages: Vec<String>,
     pub(super) skipped: Vec<bool>,
     pub(super) misread: Vec<i16>,
+    pub(super) messages: Vec<Option<i32>>,
 }
 
 impl Answered {
@@ -86,6 +87,7 @@ impl Answered {
         self.languages.push(given.language.clone());
         self.skipped.push(given.answer == Answer::Skipped);
         self.misread.push((*misread).into());
+        self.messages.push(given.message);
     }
 }
 

@@ -37,6 +37,7 @@ struct Row {
     version: Option<i32>,
     flag: Option<bool>,
     sealed: Option<Vec<u8>>,
+    message: Option<i32>,
 }
 
 impl Tx {
@@ -60,31 +61,31 @@ impl Tx {
             r#"
             select 'answer' as "kind!", candidate as "candidate!", question as "name?",
                 entry as "number?", language as "language?", script as "version?",
-                null::boolean as "flag?", answer as "sealed?"
+                null::boolean as "flag?", answer as "sealed?", message as "message?"
             from answers where candidate = any($1)
             union all
-            select 'draft', candidate, kind, null, null, null, null, draft
+            select 'draft', candidate, kind, null, null, null, null, draft, null
             from drafts where candidate = any($1)
             union all
-            select 'entry', candidate, section, entry, null, null, live, null
+            select 'entry', candidate, section, entry, null, null, live, null, null
             from entries where candidate = any($1)
             union all
-            select 'enough', candidate, section, null, null, null, null, null
+            select 'enough', candidate, section, null, null, null, null, null, null
             from enough where candidate = any($1)
             union all
-            select 'role', candidate, role, null, null, null, null, mark
+            select 'role', candidate, role, null, null, null, null, mark, null
             from role_marks where candidate = any($1)
             union all
-            select 'step', candidate, step, null, null, null, null, mark
+            select 'step', candidate, step, null, null, null, null, mark, null
             from step_marks where candidate = any($1)
             union all
             (select distinct on (candidate, purpose)
                 'consent', candidate, purpose, null::integer, null, null::integer, given,
-                null::bytea
+                null::bytea, null::integer
             from consents where candidate = any($1)
             order by candidate, purpose, number desc)
             union all
-            select 'case', candidate, null, null, null, null, null, null
+            select 'case', candidate, null, null, null, null, null, null, null
             from cases where candidate = any($3) and closed_at is null
             union all
             select 'peers', me.id, null, (
@@ -92,7 +93,7 @@ impl Tx {
                     select from candidates peer
                     where peer.language = me.language and peer.family = me.family limit 5
                 ) peers
-            )::integer, null, null, null, null
+            )::integer, null, null, null, null, null
             from candidates me where me.id = any($2)
             "#,
             &ids,
@@ -145,7 +146,7 @@ fn take_in(person: &mut Person, row: Row) -> Result<()> {
                     answer,
                     script,
                     language,
-                    message: None,
+                    message: row.message,
                 },
             );
         }

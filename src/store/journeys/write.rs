@@ -75,20 +75,22 @@ impl Tx {
             ),
             answered as (
                 insert into answers (candidate, question, entry, answer, script, language, skipped,
-                    misread, seconds, at)
+                    misread, message, seconds, at)
                 -- Of the candidate's row this sees what was before this statement.
                 select n.*, case when (c.asked_question, c.asked_entry) = (n.question, n.entry)
                     -- A clock that jumped tells nothing, and must not fail anything.
                     then least(greatest(extract(epoch from $1 - c.asked_at), -1), 1e9)::integer
                     end, $1
                 from unnest($9::uuid[], $10::text[], $11::integer[], $12::bytea[], $13::integer[],
-                        $14::text[], $33::boolean[], $34::smallint[])
-                    as n (candidate, question, entry, answer, script, language, skipped, misread)
+                        $14::text[], $33::boolean[], $34::smallint[], $35::integer[])
+                    as n (candidate, question, entry, answer, script, language, skipped, misread,
+                        message)
                 join candidates c on c.id = n.candidate
                 on conflict (candidate, question, entry) do update set
                     answer = excluded.answer, script = excluded.script,
                     language = excluded.language, skipped = excluded.skipped,
-                    changed = answers.changed + 1, at = excluded.at
+                    message = excluded.message, changed = answers.changed + 1,
+                    at = excluded.at
             ),
             drafted as (
                 insert into drafts (candidate, kind, draft)
@@ -141,6 +143,7 @@ impl Tx {
             &people.asked_misread,
             &given.skipped,
             &given.misread,
+            &given.messages as &[Option<i32>],
         )
         .execute(self.db())
         .await?;
