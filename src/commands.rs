@@ -1,5 +1,6 @@
 //! The commands that do one thing and end.
 
+pub mod export;
 mod occupations;
 mod report;
 mod undone;

@@ -69,6 +69,16 @@ async fn run(command: Command) -> anyhow::Result<commands::Lines> {
             keys,
             content_dir,
         } => commands::report(order, &database, &keys, content_dir.as_deref()).await,
+        Command::ExportProfiles {
+            case,
+            database,
+            keys,
+            content_dir,
+        } => {
+            let directory = content_dir.as_deref();
+            commands::export::profiles(case.as_deref(), &database, &keys, directory).await
+        }
+        Command::ExportSchema => commands::export::schema(),
         Command::Keys { order } => commands::key_file(&order),
         Command::Simulate { listen } => commands::simulate(listen).await.map(|()| vec![]),
     }

@@ -5,18 +5,20 @@
 //! new variable is a method in `environment.rs` and a line in the help text.
 
 mod arguments;
+mod command;
 mod environment;
 mod needs;
 
 use std::ffi::OsString;
 use std::fmt;
-use std::net::SocketAddr;
-use std::path::PathBuf;
 
 use clap::Parser;
 
 use arguments::{Arguments, Asked};
-pub use arguments::{Caseworkers, KeyFile, Occupations, Outbox, Position, Report, Roles, Updates};
+pub use arguments::{
+    Caseworkers, Export, KeyFile, Occupations, Outbox, Position, Report, Roles, Updates,
+};
+pub use command::Command;
 use environment::Environment;
 pub use needs::{Database, Demo, DemoPort, EmbeddedServer, Keys, Serve, Telegram, Webhook};
 
@@ -33,84 +35,6 @@ pub struct Settings {
     pub log: String,
     /// The command.
     pub command: Command,
-}
-
-/// One command and its needs.
-#[derive(Debug)]
-pub enum Command {
-    /// Show everything on one page, with a database and a Telegram of its own.
-    Demo(Demo),
-    /// Run the bot.
-    Serve(Serve),
-    /// Validate script, locales, pathways and sample roles.
-    Check {
-        /// Files that replace the built-in ones.
-        content_dir: Option<PathBuf>,
-    },
-    /// Who may act as a caseworker.
-    Caseworkers {
-        /// What is to be done.
-        order: Caseworkers,
-        /// Where it is kept.
-        database: Database,
-        /// Names are sealed.
-        keys: Keys,
-    },
-    /// Hospital roles.
-    Roles {
-        /// What is to be done.
-        order: Roles,
-        /// Where they are kept.
-        database: Database,
-        /// What seals what is kept beside them.
-        keys: Keys,
-    },
-    /// The list of occupations.
-    Occupations {
-        /// What is to be done.
-        order: Occupations,
-        /// Files that replace the built-in ones.
-        content_dir: Option<PathBuf>,
-    },
-    /// Messages that could not be delivered.
-    Outbox {
-        /// What is to be done.
-        order: Outbox,
-        /// Where they are kept.
-        database: Database,
-        /// What seals what is kept beside them.
-        keys: Keys,
-    },
-    /// Updates that could not be taken up.
-    Updates {
-        /// What is to be done.
-        order: Updates,
-        /// Where they are kept.
-        database: Database,
-        /// What seals what is kept beside them.
-        keys: Keys,
-    },
-    /// Counts of what happened.
-    Report {
-        /// What is to be reported.
-        order: Report,
-        /// Where it is counted.
-        database: Database,
-        /// What seals what is kept beside it.
-        keys: Keys,
-        /// Files that replace the built-in ones.
-        content_dir: Option<PathBuf>,
-    },
-    /// The file of keys.
-    Keys {
-        /// What is to be done.
-        order: KeyFile,
-    },
-    /// Run the Telegram simulator alone.
-    Simulate {
-        /// Where it listens.
-        listen: SocketAddr,
-    },
 }
 
 /// Why the program does not start.
@@ -263,6 +187,18 @@ fn command(asked: Asked, environment: &mut Environment<'_>) -> Option<Command> {
                 content_dir: environment.content_dir()?,
             })
         }
+        Asked::Export { order } => match order {
+            Export::Schema => Some(Command::ExportSchema),
+            Export::Profiles { case } => {
+                let (database, keys) = (environment.database(), environment.keys());
+                Some(Command::ExportProfiles {
+                    case,
+                    database: database?,
+                    keys: keys?,
+                    content_dir: environment.content_dir()?,
+                })
+            }
+        },
         Asked::Keys { order } => Some(Command::Keys { order }),
         Asked::Simulate { listen } => Some(Command::Simulate { listen }),
     }

@@ -80,6 +80,11 @@ pub(super) enum Asked {
         #[command(subcommand)]
         order: Report,
     },
+    /// Give profiles to other systems, as JSON.
+    Export {
+        #[command(subcommand)]
+        order: Export,
+    },
     /// Make the file of keys that seal what people tell, for a database that somebody else runs.
     Keys {
         #[command(subcommand)]
@@ -201,6 +206,20 @@ pub enum Report {
         #[arg(long)]
         csv: bool,
     },
+}
+
+/// What can be given to other systems.
+#[derive(Debug, Clone, PartialEq, Eq, Subcommand)]
+pub enum Export {
+    /// The profiles of those who agreed that a caseworker sees their answers, in the shape of the Data
+    /// Exchange Framework. The access log keeps each, and the person sees it in `/mydata`.
+    Profiles {
+        /// Only the person of the case with this code.
+        #[arg(long, value_name = "CODE", value_parser = NonEmptyStringValueParser::new())]
+        case: Option<String>,
+    },
+    /// The JSON schema of such a profile, which says what each field means.
+    Schema,
 }
 
 /// What can be done about the file of keys.
