@@ -42,19 +42,25 @@ async fn a_nurse_comes_from_start_to_the_review() {
     let town = Town::new().await;
     let mut hana = town.person("Hana", "en");
     hana.starts(None).await;
-    assert_snapshot!(hana.looks(), @r"
-        Hana: /start
-        bot: Please choose your language.
-            يُرجى اختيار اللغة.
-            لطفاً زبان خود را انتخاب کنید.
-            Будь ласка, оберіть мову.
-            Fadlan dooro luqaddaada.
-            [English]
-            [العربية]
-            [فارسی]
-            [Українська]
-            [Soomaali]
-        ");
+    assert_snapshot!(hana.looks(), @"
+    Hana: /start
+    bot: Please choose your language.
+        يُرجى اختيار اللغة.
+        لطفاً زبان خود را انتخاب کنید.
+        Будь ласка, оберіть мову.
+        በጃኹም፣ ቋንቋ ምረጹ።
+        Fadlan dooro luqaddaada.
+        Lütfen dilinizi seçin.
+        Choisissez votre langue, s’il vous plaît.
+        [English]
+        [العربية]
+        [فارسی]
+        [Українська]
+        [ትግርኛ]
+        [Soomaali]
+        [Türkçe]
+        [Français]
+    ");
     hana.presses("English").await;
     assert_snapshot!(hana.looks(), @r"
         bot: Welcome to Stepward.

@@ -251,15 +251,23 @@ async fn a_newcomer_is_told_in_the_language_of_the_app_and_welcomed_later() {
     assert_eq!(alerts(&town).len(), 1);
     heal(&town, "directory").await;
     retry(&town, update).await;
-    insta::assert_snapshot!(omar.looks(), @r"
+    insta::assert_snapshot!(omar.looks(), @"
     bot: يُرجى اختيار اللغة.
         Please choose your language.
+        لطفاً زبان خود را انتخاب کنید.
         Будь ласка, оберіть мову.
+        በጃኹም፣ ቋንቋ ምረጹ።
         Fadlan dooro luqaddaada.
+        Lütfen dilinizi seçin.
+        Choisissez votre langue, s’il vous plaît.
         [العربية]
         [English]
+        [فارسی]
         [Українська]
+        [ትግርኛ]
         [Soomaali]
+        [Türkçe]
+        [Français]
     ");
     town.end().await;
 }

@@ -107,10 +107,20 @@ async fn consent_and_age_are_answered_in_words_and_numbers() {
     Hana: /start
     bot: Please choose your language.
         يُرجى اختيار اللغة.
+        لطفاً زبان خود را انتخاب کنید.
         Будь ласка, оберіть мову.
+        በጃኹም፣ ቋንቋ ምረጹ።
+        Fadlan dooro luqaddaada.
+        Lütfen dilinizi seçin.
+        Choisissez votre langue, s’il vous plaît.
         [English]
         [العربية]
+        [فارسی]
         [Українська]
+        [ትግርኛ]
+        [Soomaali]
+        [Türkçe]
+        [Français]
     Hana: English
     bot: Welcome to Stepward.
         I am a robot, not a person. Midvale Skills Exchange (an invented organisation) runs me. I ask about your work and show hospital roles that fit.
