@@ -15,6 +15,7 @@ const TABLES: &[(&str, &str)] = &[
     ("ru", include_str!("data/reading_ru.csv")),
     ("fa", include_str!("data/reading_fa.csv")),
     ("ti", include_str!("data/reading_ti.csv")),
+    ("so", include_str!("data/reading_so.csv")),
     ("any", include_str!("data/reading_any.csv")),
 ];
 

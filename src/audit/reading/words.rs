@@ -23,6 +23,7 @@ const FILES: &[(&str, &str, &str)] = &[
     ("ru", "words/ru.toml", include_str!("words/ru.toml")),
     ("fa", "words/fa.toml", include_str!("words/fa.toml")),
     ("ti", "words/ti.toml", include_str!("words/ti.toml")),
+    ("so", "words/so.toml", include_str!("words/so.toml")),
 ];
 
 /// Everything wrong in the files of words built in; a test holds that nothing is.
