@@ -44,7 +44,10 @@ impl Wording<'_> {
         let regulator = Arguments::default().with("regulator", regulator.unwrap_or_default());
         let key = format!("ask-{}", question.slot.question);
         let simpler = self.simpler(question, &key);
-        format!("<b>{}</b>", simpler.unwrap_or_else(|| self.with(&key, &regulator)))
+        format!(
+            "<b>{}</b>",
+            simpler.unwrap_or_else(|| self.with(&key, &regulator))
+        )
     }
 
     fn where_it_stands(self, question: &Question) -> String {
