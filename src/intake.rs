@@ -43,6 +43,10 @@ use crate::measures::Outcome;
 use crate::store::{Glance, Loaded, Store, Tx};
 use crate::telegram::{Incoming, Telegram, What, read};
 
+/// How many transactions there are at the same time for updates that come in together, however they
+/// come: one is decided while the database works on the other.
+const AT_ONCE: usize = 2;
+
 /// What is said of a decision that panicked.
 const PANICKED: &str = "the decision panicked";
 
@@ -105,11 +109,16 @@ impl Intake {
             .context("the database is away")?;
         let at = Instant::now();
         let updates = updates.into_iter().map(|update| (update, at));
-        self.take_received(updates.collect()).await
+        self.take_received(updates.collect(), AT_ONCE).await
     }
 
-    /// Takes in updates, each with the moment of its receipt.
-    async fn take_received(&self, updates: Vec<(Value, Instant)>) -> anyhow::Result<()> {
+    /// Takes in updates, each with the moment of its receipt, in at most so many transactions at the
+    /// same time.
+    async fn take_received(
+        &self,
+        updates: Vec<(Value, Instant)>,
+        at_once: usize,
+    ) -> anyhow::Result<()> {
         let bot = &self.content.world.place.bot;
         let received = updates.into_iter().filter_map(|(update, at)| {
             let Some(incoming) = read(&update, bot) else {
@@ -123,7 +132,7 @@ impl Intake {
                 at,
             })
         });
-        self.take_batch(received.collect()).await
+        self.take_batch(received.collect(), at_once).await
     }
 
     /// One update by itself, in one transaction; `parked_at` says when it was put aside, where it
@@ -204,7 +213,7 @@ impl Intake {
                 None => tx.heard(message),
             }
         }
-        self.keep(tx, &loaded, &heard, world, turn).await
+        self.keep(tx, loaded.scene, &heard, world, turn).await
     }
 
     /// The world as of now: roles are read anew when the store says that they changed.

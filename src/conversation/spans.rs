@@ -1,4 +1,5 @@
-//! Spans of years told in one message: the questions that their two ends answer.
+//! Years and the questions they answer: who may count them in another calendar, and spans told in
+//! one message.
 
 use super::say::Say;
 use super::talk::Talk;

@@ -10,10 +10,7 @@ use anyhow::{Context, bail};
 use serde_json::Value;
 use tokio::sync::{Semaphore, oneshot};
 
-use super::Intake;
-
-/// How many gatherings are taken in at the same time: one is decided while the other is committed.
-const AT_ONCE: usize = 2;
+use super::{AT_ONCE, Intake};
 
 /// The most updates of one gathering, as in one call of `getUpdates`.
 const MOST: usize = 100;
@@ -81,7 +78,7 @@ impl Intake {
             .into_iter()
             .map(|one| ((one.update, one.at), one.told))
             .unzip();
-        let taken = self.take_received(updates).await;
+        let taken = self.take_received(updates, 1).await;
         if let Err(error) = &taken {
             tracing::error!("updates were not taken: {error:#}");
         }

@@ -4,21 +4,21 @@ use super::Intake;
 use super::voice::Voice;
 use crate::audit::LanguageCode;
 use crate::conversation::say::CardState;
-use crate::conversation::{Addressee, Heard, How, Reply, Say, Turn, World};
+use crate::conversation::{Addressee, Heard, How, Reply, Say, Scene, Turn, World};
 use crate::exchange::{Exchange, Span};
 use crate::locale::{render, topic_name};
-use crate::store::{Loaded, Outgoing, Tx, What};
+use crate::store::{Outgoing, Tx, What};
 
 impl Intake {
     pub(super) async fn keep(
         &self,
         tx: &mut Tx,
-        loaded: &Loaded,
+        scene: Scene,
         heard: &Heard,
         world: &World,
         turn: Turn,
     ) -> anyhow::Result<()> {
-        let voice = Voice::new(&loaded.scene, heard, world, &turn);
+        let voice = Voice::new(&scene, heard, world, &turn);
         for fact in &turn.facts {
             tx.record(fact)?;
         }
@@ -27,13 +27,13 @@ impl Intake {
                 tx.put(outgoing);
             }
         }
-        if let Some(mut journey) = loaded.scene.candidate.clone() {
+        let silence = scene.silence.filter(|_| !heard.said.is_deed());
+        if let Some(mut journey) = scene.candidate {
             turn.facts.iter().for_each(|fact| journey.apply(fact));
             let counting = journey.counting(world);
             let kept = journey.admitted();
             let asked = kept.then(|| journey.audit_stage(world, &counting).question());
             let now = heard.at;
-            let silence = loaded.scene.silence.filter(|_| !heard.said.is_deed());
             let since = silence.map_or(now, |silence| silence.since);
             let remind_at = journey.remind_at(world, &counting, since, now);
             tx.expects(journey.id, asked.flatten(), remind_at)?;

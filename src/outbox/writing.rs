@@ -1,10 +1,12 @@
 //! Sending a row, and writing down what became of it: whatever has arrived since the last writing
-//! in one statement. Nothing is held back: the next writing begins when the last one has ended.
+//! in one statement. Nothing is held back for longer than a moment, and nothing at all when no other
+//! row is on its way.
 
 use std::sync::Arc;
 use std::time::Duration;
 
 use tokio::sync::{OwnedSemaphorePermit, mpsc};
+use tokio::time::Instant;
 
 use super::Outbox;
 use crate::store::{Chain, Due, Outcome};
@@ -20,6 +22,9 @@ const TRY_AGAIN: Duration = Duration::from_millis(200);
 
 /// The most outcomes that are written at once.
 const AT_ONCE: usize = 256;
+
+/// For how long a writing waits for rows that are on their way: it costs a commit, whatever it holds.
+const GATHERS: Duration = Duration::from_millis(2);
 
 /// A row that was sent, or not, and has kept its place until that is written down.
 pub(super) struct Arrived {
@@ -73,7 +78,7 @@ impl Outbox {
     /// Writes down what arrives, until every sending is over.
     pub(super) async fn write_down(self, mut arriving: mpsc::UnboundedReceiver<Arrived>) {
         let mut arrived = vec![];
-        while arriving.recv_many(&mut arrived, AT_ONCE).await > 0 {
+        while gather(&mut arriving, &mut arrived).await {
             let outcomes: Vec<(&Due, Outcome)> = arrived
                 .iter()
                 .map(|arrived| (&arrived.row, arrived.outcome))
@@ -110,4 +115,20 @@ impl Outbox {
             tokio::time::sleep(TRY_AGAIN).await;
         }
     }
+}
+
+/// Gathers what arrives; `false` where nothing does any more.
+async fn gather(
+    arriving: &mut mpsc::UnboundedReceiver<Arrived>,
+    arrived: &mut Vec<Arrived>,
+) -> bool {
+    let mut more = arriving.recv_many(arrived, AT_ONCE).await > 0;
+    let until = Instant::now() + GATHERS;
+    // Every sending has a sender of its own, beside the one that they are made from.
+    while more && arrived.len() < AT_ONCE && arriving.sender_strong_count() > 1 {
+        let room = AT_ONCE - arrived.len();
+        let next = tokio::time::timeout_at(until, arriving.recv_many(arrived, room));
+        more = next.await.is_ok_and(|received| received > 0);
+    }
+    !arrived.is_empty()
 }

@@ -48,9 +48,7 @@ impl Tx {
         candidate: CandidateId,
     ) -> Result<(OffsetDateTime, OffsetDateTime)> {
         let row = sqlx::query!(
-            "select created_at, seen_at, remind_at, asked_question, asked_entry, asked_at,
-                asked_misread
-            from candidates where id = $1",
+            "select created_at, seen_at from candidates where id = $1",
             candidate.0
         )
         .fetch_one(self.db())
@@ -59,7 +57,14 @@ impl Tx {
     }
 
     async fn own_row(&mut self, candidate: CandidateId) -> Result<Value> {
-        let (first, last) = self.first_and_last_seen(candidate).await?;
+        let row = sqlx::query!(
+            "select created_at, seen_at, remind_at, asked_question, asked_entry, asked_at,
+                asked_misread
+            from candidates where id = $1",
+            candidate.0
+        )
+        .fetch_one(self.db())
+        .await?;
         let person = self.person(candidate)?;
         let journey = &person.journey;
         Ok(json!({
@@ -84,8 +89,8 @@ impl Tx {
             "asked_at": row.asked_at.map(shown),
             "question_misunderstood": row.asked_misread,
             "reachable": journey.reachable,
-            "first_seen": shown(first),
-            "last_seen": shown(last),
+            "first_seen": shown(row.created_at),
+            "last_seen": shown(row.seen_at),
         }))
     }
 

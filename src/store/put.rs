@@ -44,6 +44,11 @@ impl There {
     fn unsent(&self) -> bool {
         self.state == "ready" || self.state == "retry"
     }
+
+    /// Whether nobody knows if its message arrived.
+    fn in_doubt(&self) -> bool {
+        self.state == "ambiguous" && self.kind == "message"
+    }
 }
 
 /// What becomes of a row that was there before.
@@ -108,6 +113,12 @@ impl Recipient {
 }
 
 impl Row {
+    /// Whether it asks something, so that it overtakes what was asked before.
+    fn is_prompt(&self) -> bool {
+        let anchor = self.anchor.as_deref();
+        anchor.is_some_and(|anchor| anchor.starts_with(PROMPT))
+    }
+
     /// A row that takes messages out of a chat: a lane of its own, nothing but ids in it.
     pub(super) fn cleaning(recipient: Recipient, lane: Uuid, delivery: Delivery) -> Self {
         // A candidate's address opens with the key that seals the row.

@@ -5,7 +5,7 @@
 //! column or candidate fails to open. The layout is one byte of format, the nonce, the ciphertext.
 
 use anyhow::{Result, anyhow, ensure};
-use chacha20poly1305::aead::{Aead, KeyInit, Payload};
+use chacha20poly1305::aead::{Aead, AeadInPlace, KeyInit, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
 use hmac::Mac;
 use serde::Serialize;
@@ -20,6 +20,9 @@ const FORMAT: u8 = 1;
 
 /// Bytes of a nonce.
 const NONCE: usize = 24;
+
+/// The room that most sealed values find enough, so that a value does not move while it is written.
+const ROOM: usize = 1024;
 
 /// A secret of 32 bytes, wiped from memory when it goes. It has no `Debug` and no `Display`.
 #[derive(Clone, Zeroize, ZeroizeOnDrop)]
@@ -67,7 +70,7 @@ impl Spot {
     ) -> Self {
         let owner = candidate.map(|candidate| *candidate.0.as_bytes());
         let owner: &[u8] = owner.as_ref().map_or(&[], |id| id.as_slice());
-        let mut bytes = vec![];
+        let mut bytes = Vec::with_capacity(128);
         for part in [table.as_bytes(), column.as_bytes(), owner]
             .iter()
             .chain(row)
@@ -101,20 +104,28 @@ impl Key {
 
     /// Seals bytes for a spot.
     pub fn seal(&self, spot: &Spot, plain: &[u8]) -> Vec<u8> {
-        self.seal_with(rand::random(), spot, plain)
+        self.seal_with(rand::random(), spot, |sealed| {
+            sealed.extend_from_slice(plain)
+        })
     }
 
-    fn seal_with(&self, nonce: [u8; NONCE], spot: &Spot, plain: &[u8]) -> Vec<u8> {
-        let sealed = XChaCha20Poly1305::new((&self.0).into())
-            .encrypt(
-                XNonce::from_slice(&nonce),
-                Payload {
-                    msg: plain,
-                    aad: &spot.bytes,
-                },
-            )
+    /// Seals what `write` adds behind the head of a sealed value: it is encrypted where it stands.
+    fn seal_with(
+        &self,
+        nonce: [u8; NONCE],
+        spot: &Spot,
+        write: impl FnOnce(&mut Vec<u8>),
+    ) -> Vec<u8> {
+        let mut sealed = Vec::with_capacity(ROOM);
+        sealed.push(FORMAT);
+        sealed.extend_from_slice(&nonce);
+        let head = sealed.len();
+        write(&mut sealed);
+        let tag = XChaCha20Poly1305::new((&self.0).into())
+            .encrypt_in_place_detached(XNonce::from_slice(&nonce), &spot.bytes, &mut sealed[head..])
             .expect("encryption fails only beyond 256 GiB");
-        [&[FORMAT], nonce.as_slice(), &sealed].concat()
+        sealed.extend_from_slice(&tag);
+        sealed
     }
 
     /// Opens what was sealed for this spot.
@@ -142,8 +153,9 @@ impl Key {
 
     /// Seals a value as JSON.
     pub fn seal_json<T: Serialize>(&self, spot: &Spot, value: &T) -> Vec<u8> {
-        let plain = serde_json::to_vec(value).expect("our own types are always JSON");
-        self.seal(spot, &Zeroizing::new(plain))
+        self.seal_with(rand::random(), spot, |sealed| {
+            serde_json::to_writer(sealed, value).expect("our own types are always JSON");
+        })
     }
 
     /// Opens a value sealed as JSON.
@@ -199,7 +211,9 @@ mod tests {
     fn a_known_value_is_sealed_in_the_known_way() {
         let key = Key::new(std::array::from_fn(|index| index as u8));
         let nonce = std::array::from_fn(|index| 100 + index as u8);
-        let sealed = key.seal_with(nonce, &here(), b"Stepward");
+        let sealed = key.seal_with(nonce, &here(), |sealed| {
+            sealed.extend_from_slice(b"Stepward");
+        });
         assert_eq!(hex(&sealed), KNOWN);
     }
 

@@ -54,6 +54,9 @@ pub(super) struct Person {
     pub(super) chat: Sensitive<i64>,
     /// When the person last did something that was taken up, by the database's clock.
     pub(super) contact_at: OffsetDateTime,
+    /// Whether Telegram wants nothing more for this chat at this moment. Nobody changes that while
+    /// the person is locked.
+    pub(super) quiet: bool,
     /// The journey with this turn's facts applied; only the standing of those who neither speak
     /// nor are in focus.
     pub(super) journey: Journey,
@@ -209,9 +212,8 @@ impl Tx {
     ) -> Result<()> {
         let changes = std::mem::take(&mut self.changes);
         self.hush(&changes).await?;
-        let mut posting = self.resolve().await?;
+        let mut posting = self.resolve(&changes.pressed).await?;
         posting.new.append(&mut self.notices);
-        posting.pressed.clone_from(&changes.pressed);
         self.remove_messages(&changes, &mut posting, removed)
             .await?;
         self.write_journeys(&changes).await?;

@@ -6,9 +6,12 @@ use std::time::Duration;
 
 use anyhow::Context;
 use secrecy::{ExposeSecret, SecretString};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use teloxide::Bot;
 use teloxide::net::default_reqwest_settings;
+use teloxide::requests::Payload;
 
 use super::Failure;
 use super::call::{GetChat, GetChatMember, GetMe, SetMyCommands, call};
@@ -155,9 +158,9 @@ impl Telegram {
     }
 
     /// One call with the ordinary patience.
-    pub(super) async fn call<M>(&self, method: M) -> Result<Value, Failure>
+    pub(super) async fn call<M>(&self, method: M) -> Result<M::Output, Failure>
     where
-        M: teloxide::requests::Payload<Output = Value> + serde::Serialize + 'static,
+        M: Payload<Output: DeserializeOwned> + Serialize + 'static,
     {
         let called = call(&self.calls, method, self.patience).await;
         self.count(M::NAME, called)
@@ -166,11 +169,11 @@ impl Telegram {
 
 impl Telegram {
     /// Counts a call that has ended.
-    pub(super) fn count(
+    pub(super) fn count<T>(
         &self,
         method: &'static str,
-        called: Result<Value, Failure>,
-    ) -> Result<Value, Failure> {
+        called: Result<T, Failure>,
+    ) -> Result<T, Failure> {
         let verdict = called.as_ref().map_or_else(Failure::name, |_| "done");
         self.measures.called(method, verdict);
         called

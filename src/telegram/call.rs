@@ -1,9 +1,12 @@
 //! One call of one method: its parameters as JSON or as a form, bounded in time.
 
+use std::borrow::Cow;
+use std::fmt;
 use std::future::Future;
 use std::time::Duration;
 
-use serde::Serialize;
+use serde::de::{DeserializeOwned, IgnoredAny, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 use teloxide::Bot;
 use teloxide::payloads::SendDocument;
@@ -13,18 +16,61 @@ use teloxide::requests::{
 use teloxide::types::InputFile;
 
 use super::Failure;
+use super::verdict::id;
+
+/// What a delivery made. The answer to it holds the whole message, of which only ids are looked at:
+/// the rest is passed over as it is read.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Made {
+    /// The message, where it made or changed one.
+    pub(super) message: Option<i32>,
+    /// The topic that it made, or that the message stands in.
+    pub(super) thread: Option<i32>,
+}
+
+impl<'de> Deserialize<'de> for Made {
+    fn deserialize<D: Deserializer<'de>>(answer: D) -> Result<Self, D::Error> {
+        struct Reader;
+
+        impl<'de> Visitor<'de> for Reader {
+            type Value = Made;
+
+            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str("an object or true")
+            }
+
+            fn visit_bool<E>(self, _: bool) -> Result<Made, E> {
+                Ok(Made::default())
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, mut fields: A) -> Result<Made, A::Error> {
+                let mut made = Made::default();
+                while let Some(name) = fields.next_key::<Cow<'_, str>>()? {
+                    match name.as_ref() {
+                        "message_id" => made.message = id(&fields.next_value()?),
+                        "message_thread_id" => made.thread = id(&fields.next_value()?),
+                        _ => drop(fields.next_value::<IgnoredAny>()?),
+                    }
+                }
+                Ok(made)
+            }
+        }
+
+        answer.deserialize_any(Reader)
+    }
+}
 
 /// Declares methods whose parameters are written as JSON, so that fields newer than teloxide's
-/// types can be sent, and whose results are read from JSON.
+/// types can be sent, and what their results are read as.
 macro_rules! methods {
-    ($($name:ident = $method:literal),+ $(,)?) => {
+    ($($name:ident = $method:literal),+ => $output:ty) => {
         $(
             #[derive(Serialize)]
             #[serde(transparent)]
             pub(super) struct $name(pub Value);
 
             impl Payload for $name {
-                type Output = Value;
+                type Output = $output;
                 const NAME: &'static str = $method;
             }
         )+
@@ -40,24 +86,29 @@ methods! {
     DeleteMessages = "deleteMessages",
     EditForumTopic = "editForumTopic",
     EditMessageText = "editMessageText",
+    ReopenForumTopic = "reopenForumTopic",
+    SendMessage = "sendMessage"
+    => Made
+}
+
+methods! {
     GetChat = "getChat",
     GetChatMember = "getChatMember",
     GetMe = "getMe",
     GetUpdates = "getUpdates",
     GetWebhookInfo = "getWebhookInfo",
-    ReopenForumTopic = "reopenForumTopic",
-    SendMessage = "sendMessage",
     SetMyCommands = "setMyCommands",
-    SetWebhook = "setWebhook",
+    SetWebhook = "setWebhook"
+    => Value
 }
 
-/// A file on its way, typed by teloxide, its result read from JSON.
+/// A file on its way, typed by teloxide.
 #[derive(Serialize)]
 #[serde(transparent)]
 pub(super) struct Upload(pub SendDocument);
 
 impl Payload for Upload {
-    type Output = Value;
+    type Output = Made;
     const NAME: &'static str = SendDocument::NAME;
 }
 
@@ -72,15 +123,15 @@ impl MultipartPayload for Upload {
 }
 
 /// Calls a method with parameters in JSON.
-pub(super) async fn call<M>(bot: &Bot, method: M, patience: Duration) -> Result<Value, Failure>
+pub(super) async fn call<M>(bot: &Bot, method: M, patience: Duration) -> Result<M::Output, Failure>
 where
-    M: Payload<Output = Value> + Serialize + 'static,
+    M: Payload<Output: DeserializeOwned> + Serialize + 'static,
 {
     bounded(bot, patience, JsonRequest::new(bot.clone(), method).send()).await
 }
 
 /// Calls a method that carries a file.
-pub(super) async fn upload(bot: &Bot, file: Upload, patience: Duration) -> Result<Value, Failure> {
+pub(super) async fn upload(bot: &Bot, file: Upload, patience: Duration) -> Result<Made, Failure> {
     bounded(
         bot,
         patience,
@@ -90,11 +141,11 @@ pub(super) async fn upload(bot: &Bot, file: Upload, patience: Duration) -> Resul
 }
 
 /// Bounds a request: teloxide sleeps before it returns a server's 5xx.
-async fn bounded(
+async fn bounded<T>(
     bot: &Bot,
     patience: Duration,
-    request: impl Future<Output = ResponseResult<Value>>,
-) -> Result<Value, Failure> {
+    request: impl Future<Output = ResponseResult<T>>,
+) -> Result<T, Failure> {
     match tokio::time::timeout(patience, request).await {
         Ok(Ok(result)) => Ok(result),
         Ok(Err(error)) => Err(Failure::of(&error, bot.token())),

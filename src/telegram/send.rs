@@ -10,8 +10,7 @@ use super::call::{
     DeleteMessages, EditForumTopic, EditMessageText, ReopenForumTopic, SendMessage, Upload, upload,
 };
 use super::keyboard::keyboard;
-use super::verdict::id;
-use super::{Failure, Telegram, Verdict};
+use super::{Telegram, Verdict};
 use crate::message::{Delivery, Message};
 
 /// The most messages that one call deletes.
@@ -133,7 +132,7 @@ impl Telegram {
         match made {
             Ok(topic) => Verdict::Sent {
                 message: None,
-                thread: id(&topic["message_thread_id"]),
+                thread: topic.thread,
             },
             Err(failure) => Verdict::of(failure),
         }
@@ -152,7 +151,7 @@ impl Telegram {
         if !renamed.is_settled() {
             return renamed;
         }
-        let answer: Result<Value, Failure> = if closed {
+        let answer = if closed {
             self.call(CloseForumTopic(topic)).await
         } else {
             self.call(ReopenForumTopic(topic)).await

@@ -5,6 +5,7 @@ use std::time::Duration;
 use serde_json::Value;
 
 use super::Failure;
+use super::call::Made;
 
 /// What became of a delivery.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -91,10 +92,10 @@ const REFUSALS: &[(&str, Follows)] = &[
 
 impl Verdict {
     /// The verdict on an answer.
-    pub(super) fn on(answer: Result<Value, Failure>) -> Self {
+    pub(super) fn on(answer: Result<Made, Failure>) -> Self {
         match answer {
-            Ok(result) => Self::Sent {
-                message: id(&result["message_id"]),
+            Ok(made) => Self::Sent {
+                message: made.message,
                 thread: None,
             },
             Err(failure) => Self::of(failure),

@@ -16,6 +16,7 @@ const TABLES: &[(&str, &str)] = &[
     ("fa", include_str!("data/reading_fa.csv")),
     ("fr", include_str!("data/reading_fr.csv")),
     ("tr", include_str!("data/reading_tr.csv")),
+    ("ti", include_str!("data/reading_ti.csv")),
     ("any", include_str!("data/reading_any.csv")),
 ];
 

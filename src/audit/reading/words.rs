@@ -24,6 +24,7 @@ const FILES: &[(&str, &str, &str)] = &[
     ("fa", "words/fa.toml", include_str!("words/fa.toml")),
     ("fr", "words/fr.toml", include_str!("words/fr.toml")),
     ("tr", "words/tr.toml", include_str!("words/tr.toml")),
+    ("ti", "words/ti.toml", include_str!("words/ti.toml")),
 ];
 
 /// Everything wrong in the files of words built in; a test holds that nothing is.

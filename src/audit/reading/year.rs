@@ -179,27 +179,34 @@ fn by_distance(pieces: &[Piece], today: Date, words: &Words) -> Result<Year, Mis
 }
 
 /// The most years that anybody counts back.
-const MOST_YEARS: u64 = 80;
+const MOST_YEARS: i32 = 80;
 
 fn before(today: Date, years: u64) -> Result<Year, Misread> {
-    let years = i32::try_from(years.min(MOST_YEARS + 1));
-    match years {
-        Ok(years @ 0..=80) => Ok(Year::Gregorian(today.year() - years)),
-        Ok(_) | Err(_) => Err(Misread::NotAYear),
-    }
+    let years = i32::try_from(years).ok();
+    let years = years.filter(|years| *years <= MOST_YEARS);
+    years.map_or(Err(Misread::NotAYear), |years| {
+        Ok(Year::Gregorian(today.year() - years))
+    })
 }
 
 /// How many months "some months" are at least.
 const FEW: u64 = 2;
 
-/// Some months, weeks or days ago: certain while as many months of this year are over.
+/// The most years that are offered to choose from.
+const MOST_OFFERED: i32 = 4;
+
+/// Some months, weeks or days ago, which are not told apart: this year is certain while even so many
+/// months would lie in it, else it may be any year back to those months.
 fn some_time_ago(today: Date, months: u64) -> Result<Year, Misread> {
     let this = today.year();
-    if months < u64::from(u8::from(today.month())) {
-        return Ok(Year::Gregorian(this));
+    let months = i32::try_from(months).map_err(|_| Misread::NotAYear)?;
+    let month = i32::from(u8::from(today.month()));
+    let back = (months - month).div_euclid(12) + 1;
+    match back {
+        0 => Ok(Year::Gregorian(this)),
+        1..MOST_OFFERED => Err(Misread::Ambiguous(
+            (this - back..=this).map(|year| year.to_string()).collect(),
+        )),
+        _longer => Err(Misread::NotAYear),
     }
-    let both = [this - 1, this];
-    Err(Misread::Ambiguous(
-        both.iter().map(i32::to_string).collect(),
-    ))
 }

@@ -27,6 +27,7 @@ pub(super) struct Row {
     pub(super) reminded: i16,
     pub(super) not_now: bool,
     pub(super) remind_at: Option<OffsetDateTime>,
+    pub(super) quiet: bool,
 }
 
 /// The columns of new candidates.
@@ -93,9 +94,10 @@ impl Tx {
             .collect();
         let rows = sqlx::query_as!(
             Row,
-            "select id, wrapped_key, key_version, chat, standing, language, occupation, family,
-                paused, reachable, contact_at, seen_at, reminded, not_now, remind_at
-            from candidates where id = any($1) order by id for update",
+            r#"select id, wrapped_key, key_version, chat, standing, language, occupation, family,
+                paused, reachable, contact_at, seen_at, reminded, not_now, remind_at,
+                coalesce(quiet_until > now(), false) as "quiet!"
+            from candidates where id = any($1) order by id for update"#,
             &ids
         )
         .fetch_all(self.db())
@@ -130,6 +132,7 @@ impl Tx {
             key,
             chat,
             contact_at: row.contact_at,
+            quiet: row.quiet,
             journey,
             occupation: row.occupation,
             family: row.family,

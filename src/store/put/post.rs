@@ -1,12 +1,12 @@
 //! Rows are sealed and written: the changed ones, the cancelled ones, the new ones.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::time::Instant;
 
 use anyhow::Result;
 use uuid::Uuid;
 
-use super::{Posting, Recipient, Row, kind, rank};
+use super::{Posting, Recipient, Row, There, kind, rank};
 use crate::conversation::CandidateId;
 use crate::message::Delivery;
 use crate::store::outbox::{LEASE, interval};
@@ -18,6 +18,7 @@ impl Tx {
     pub(in crate::store) async fn post(&mut self, posting: Posting) -> Result<()> {
         self.write_changed(&posting).await?;
         self.cancel_rows(&posting.cancelled).await?;
+        self.take_evidence(&posting).await?;
         self.insert_rows(&posting).await
     }
 
@@ -74,21 +75,56 @@ impl Tx {
         Ok(())
     }
 
-    /// Writes the new rows. In the same round trip evidence is taken into account of messages of
-    /// which nobody knew whether they arrived: one that was pressed did, and a prompt that a newer
-    /// one follows is not asked again.
+    /// Takes evidence into account of messages of which nobody knew whether they arrived: one that
+    /// was pressed did, and a prompt that a newer one follows is not asked again. There are hardly
+    /// ever any, so this is asked only where one was seen.
+    async fn take_evidence(&mut self, posting: &Posting) -> Result<()> {
+        if !posting.there.iter().any(There::in_doubt) {
+            return Ok(());
+        }
+        let (lanes, messages): (Vec<Uuid>, Vec<i32>) = posting.pressed.iter().copied().unzip();
+        let prompts = posting.new.iter().filter(|row| row.is_prompt());
+        let prompted: Vec<Uuid> = prompts.map(|row| row.lane).collect();
+        let at = self.at;
+        sqlx::query!(
+            r#"with in_doubt as (
+                select o.id, p.message from outbox o
+                join unnest($1::uuid[], $2::integer[]) as p (lane, message) on p.lane = o.lane
+                where o.unsettled and o.state = 'ambiguous' and o.kind = 'message'
+                    -- Ids grow within a chat: an older one belongs to a message that is known.
+                    and p.message > coalesce((select max(message) from outbox known
+                        where known.lane = o.lane and known.message is not null), 0)
+                union all
+                select o.id, null from outbox o
+                where o.lane = any($3) and o.unsettled and o.state = 'ambiguous'
+                    and o.kind = 'message' and o.anchor like 'prompt:%'
+            )
+            update outbox o set state = 'sent', payload = null, epoch = null, sent_at = $4,
+                message = d.message
+            from (select id, max(message) as message from in_doubt group by id) d
+            where o.id = d.id"#,
+            &lanes,
+            &messages,
+            &prompted,
+            at
+        )
+        .execute(self.db())
+        .await?;
+        Ok(())
+    }
+
+    /// Writes the new rows.
     async fn insert_rows(&mut self, posting: &Posting) -> Result<()> {
         let rows: &[Row] = &posting.new;
         if rows.is_empty() {
             return Ok(());
         }
-        let (pressed_lanes, pressed): (Vec<Uuid>, Vec<i32>) =
-            posting.pressed.iter().copied().unzip();
-        let at = self.at;
         let mut columns = Columns::default();
         let leaving = posting.leaving(self.store.inner.handover.room());
         for (row, leaves) in rows.iter().zip(&leaving) {
-            columns.leaves.push(*leaves);
+            columns
+                .leaves
+                .push(*leaves && !self.is_quiet(row.recipient));
             let payload = self.sealed(row.about, row.envelope, &row.delivery)?;
             let house = self.store.keys().house();
             let seal = |chat: &i64| house.seal_json(&spots::last_chat(row.envelope), chat);
@@ -96,49 +132,29 @@ impl Tx {
         }
         let since = Instant::now();
         let inserted = sqlx::query!(
-            r#"with n as (
-                select * from unnest($1::uuid[], $2::uuid[], $3::text[], $4::uuid[], $5::uuid[],
-                    $6::bytea[], $7::uuid[], $8::uuid[], $9::integer[], $10::smallint[],
-                    $11::text[], $12::bytea[], $13::text[], $14::bigint[], $15::boolean[],
-                    $16::boolean[], $17::boolean[], $21::boolean[])
-                with ordinality as n (envelope, lane, recipient, candidate, caseworker, chat, about,
-                    "case", thread, class, kind, payload, anchor, target, or_anew, passing,
-                    sensitive, leaves, number)
-            ),
-            in_doubt as (
-                select o.id, p.message from outbox o
-                join unnest($18::uuid[], $19::integer[]) as p (lane, message) on p.lane = o.lane
-                where o.unsettled and o.state = 'ambiguous' and o.kind = 'message'
-                    -- Ids grow within a chat: an older one belongs to a message that is known.
-                    and p.message > coalesce((select max(message) from outbox known
-                        where known.lane = o.lane and known.message is not null), 0)
-                union all
-                select o.id, null from outbox o
-                where o.lane = any($2) and o.unsettled and o.state = 'ambiguous'
-                    and o.kind = 'message' and o.anchor like 'prompt:%'
-                    and o.lane in (select lane from n where anchor like 'prompt:%')
-            ),
-            there as (
-                update outbox o set state = 'sent', payload = null, epoch = null, sent_at = $20,
-                    message = d.message
-                from (select id, max(message) as message from in_doubt group by id) d
-                where o.id = d.id
-            )
-            insert into outbox (envelope, lane, recipient, candidate, caseworker, chat, about,
+            r#"insert into outbox (envelope, lane, recipient, candidate, caseworker, chat, about,
                 "case", thread, class, kind, payload, anchor, target, or_anew, passing, sensitive,
                 state, attempts, epoch, leased_until)
             select n.envelope, n.lane, n.recipient, n.candidate, n.caseworker, n.chat, n.about,
                 n."case", n.thread, n.class, n.kind, n.payload, n.anchor, n.target, n.or_anew,
-                n.passing, n.sensitive, case when l.leaves then 'sending' else 'ready' end,
-                l.leaves::integer, case when l.leaves then $22::uuid end,
-                case when l.leaves then clock_timestamp() + $23 end
-            from n cross join lateral (
-                -- What has to wait its turn, or is to be left alone, is claimed in its time.
-                select n.leaves
+                n.passing, n.sensitive, case when n.goes then 'sending' else 'ready' end,
+                n.goes::integer, case when n.goes then $19::uuid end,
+                case when n.goes then clock_timestamp() + $20 end
+            from (
+                -- What has to wait its turn is claimed in its time.
+                select n.*, n.leaves
                     and not exists (select from outbox o where o.lane = n.lane and o.unsettled)
-                    and not exists (select from candidates c
-                        where c.id = n.candidate and c.quiet_until > now()) as leaves
-            ) l
+                        as goes
+                from unnest($1::uuid[], $2::uuid[], $3::text[], $4::uuid[], $5::uuid[],
+                    $6::bytea[], $7::uuid[], $8::uuid[], $9::integer[], $10::smallint[],
+                    $11::text[], $12::bytea[], $13::text[], $14::bigint[], $15::boolean[],
+                    $16::boolean[], $17::boolean[], $18::boolean[])
+                with ordinality as n (envelope, lane, recipient, candidate, caseworker, chat, about,
+                    "case", thread, class, kind, payload, anchor, target, or_anew, passing,
+                    sensitive, leaves, number)
+                -- So that it is decided once for each row, and not once for each use of it.
+                offset 0
+            ) n
             order by n.number
             returning id, envelope, state = 'sending' as "leaves!""#,
             &columns.envelopes,
@@ -158,9 +174,6 @@ impl Tx {
             &columns.or_anew,
             &columns.passing,
             &columns.sensitive,
-            &pressed_lanes,
-            &pressed,
-            at,
             &columns.leaves,
             self.store.inner.epoch,
             interval(LEASE)
@@ -168,14 +181,27 @@ impl Tx {
         .fetch_all(self.db())
         .await?;
         self.left += inserted.iter().filter(|row| !row.leaves).count();
-        let number = |envelope| rows.iter().position(|row| row.envelope == envelope);
+        let numbers: HashMap<Uuid, usize> = rows
+            .iter()
+            .enumerate()
+            .map(|(number, row)| (row.envelope, number))
+            .collect();
         let left = inserted.iter().filter(|row| row.leaves);
         let left: Vec<(usize, i64)> = left
-            .filter_map(|row| Some((number(row.envelope)?, row.id)))
+            .filter_map(|row| Some((*numbers.get(&row.envelope)?, row.id)))
             .collect();
         let chains = self.chains(posting, &left, since);
         self.leaving.extend(chains);
         Ok(())
+    }
+
+    /// Whether a row's chat is to be left alone for now.
+    fn is_quiet(&self, recipient: Recipient) -> bool {
+        let Recipient::Candidate(candidate) = recipient else {
+            return false;
+        };
+        let person = self.people.get(&candidate);
+        person.is_some_and(|person| person.quiet)
     }
 
     /// Seals a payload under the key of the candidate it is about, or the house key.

@@ -8,11 +8,7 @@ use uuid::Uuid;
 impl Posting {
     /// Adds a row; a prompt overtakes the older prompts of its lane.
     pub(super) fn add(&mut self, row: Row) {
-        if row
-            .anchor
-            .as_deref()
-            .is_some_and(|anchor| anchor.starts_with(PROMPT))
-        {
+        if row.is_prompt() {
             self.overtake(row.lane);
         }
         self.new.push(row);
@@ -98,10 +94,7 @@ impl Posting {
         }
         let in_place = text || waiting.is_some();
         let lane = new.lane;
-        let prompts = new
-            .anchor
-            .as_deref()
-            .is_some_and(|anchor| anchor.starts_with(PROMPT));
+        let prompts = new.is_prompt();
         self.changed.extend(changes);
         if prompts {
             self.overtake(lane);

@@ -12,11 +12,16 @@ use crate::store::outgoing::{Outgoing, What};
 use crate::store::tx::Tx;
 
 impl Tx {
-    /// Turns everything put into rows.
-    pub(in crate::store) async fn resolve(&mut self) -> Result<Posting> {
+    /// Turns everything put into rows, knowing which messages had a button pressed, and in which
+    /// lanes they may be.
+    pub(in crate::store) async fn resolve(
+        &mut self,
+        pressed: &BTreeSet<(Uuid, i32)>,
+    ) -> Result<Posting> {
         let outgoing = std::mem::take(&mut self.outgoing);
         let mut posting = Posting {
-            there: self.rows_there(&outgoing).await?,
+            there: self.rows_there(&outgoing, pressed).await?,
+            pressed: pressed.clone(),
             ..Posting::default()
         };
         for outgoing in outgoing {
@@ -25,11 +30,15 @@ impl Tx {
         Ok(posting)
     }
 
-    /// The rows that may be replaced or cancelled: the unsent ones of the lanes concerned, and those
-    /// whose message has one of the anchors. They are locked, since a sender may be about to take
-    /// them.
-    async fn rows_there(&mut self, outgoing: &[Outgoing]) -> Result<Vec<There>> {
-        let mut lanes = BTreeSet::new();
+    /// The rows that may be replaced or cancelled, or of which it may become known that they arrived:
+    /// the unsent and the doubtful ones of the lanes concerned, and those whose message has one of
+    /// the anchors. They are locked, since a sender may be about to take them.
+    async fn rows_there(
+        &mut self,
+        outgoing: &[Outgoing],
+        pressed: &BTreeSet<(Uuid, i32)>,
+    ) -> Result<Vec<There>> {
+        let mut lanes: BTreeSet<Uuid> = pressed.iter().map(|(lane, _)| *lane).collect();
         let mut anchors = BTreeSet::new();
         for Outgoing {
             to, what, anchor, ..
@@ -56,7 +65,7 @@ impl Tx {
             "select id, envelope, lane, kind, state, anchor, target, about, message
             from outbox
             where lane = any($1) and (
-                (unsettled and state in ('ready', 'retry'))
+                (unsettled and state in ('ready', 'retry', 'ambiguous'))
                 or (anchor = any($2) and gone_at is null
                     and state in ('sending', 'sent', 'ambiguous'))
             )

@@ -54,7 +54,7 @@ async fn a_choice_is_made_by_number_label_beginning_or_misspelling() {
     Hana: yes
     bot: Step 3 of 12 · about 3 minutes left
         
-        I did not understand this. Please press a button, or type its number.
+        I found more than one answer: Yes, any job / Yes, only some jobs or hours. Please send only one.
         For example: 1
         
         Are you allowed to work in the UK now? You do not have to say why. This is not immigration advice.
@@ -142,7 +142,7 @@ async fn numbers_and_years_are_read_as_people_write_them() {
         
         In which year did you last work in it?
         
-        This looks like a year of another calendar. Which year is it?
+        In the Persian calendar 1398 is 2019-20. Which of the two years was it?
         [2019]
         [2020]
         [I would rather not say]
@@ -174,7 +174,7 @@ async fn numbers_and_years_are_read_as_people_write_them() {
         For example: 2019
         You can also talk to a person, or skip this question.
         
-        In which year did you last work in it?
+        What was your last year in this work? Send only four digits.
         
         Your answer now: 2020
         [Remove this answer]
@@ -190,7 +190,7 @@ async fn numbers_and_years_are_read_as_people_write_them() {
         For example: 2019
         You can also talk to a person, or skip this question.
         
-        In which year did you last work in it?
+        What was your last year in this work? Send only four digits.
         
         Your answer now: 2020
         [Remove this answer]
