@@ -2,8 +2,8 @@
 //!
 //! What must be asked outside is asked before the transaction begins; inside it no network is
 //! touched but the database's. Updates are confirmed to Telegram by whoever handed them in, after
-//! [`Intake::take_all`] has returned. Those that concern their senders alone share a transaction;
-//! where it fails, and for all others, each update has a transaction of its own.
+//! [`Intake::take_all`] has returned. Those that concern their senders alone share a transaction, many
+//! of them two at the same time; where one fails, and for all others, each update has its own.
 
 mod alerting;
 mod alone;

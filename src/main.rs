@@ -19,11 +19,7 @@ async fn main() -> ExitCode {
     let colours = std::io::stderr().is_terminal();
     logging::log(&settings.log, colours, std::io::stderr).init();
     logging::log_panics();
-    // On a worker of the runtime, which hears of an answer by itself; this thread would have to be
-    // woken by one each time.
-    let run = tokio::spawn(run(settings.command));
-    let ended = run.await.unwrap_or_else(|panicked| Err(panicked.into()));
-    match ended {
+    match run(settings.command).await {
         Ok(lines) => {
             lines.iter().for_each(|line| tell(false, line));
             ExitCode::SUCCESS

@@ -172,7 +172,7 @@ fn words(slot: &Slot) -> Option<&'static str> {
         "occupation" => "nurse",
         "trained-in" | "job-country" | "study-country" => "Eritrea",
         "years" | "study-years" => "5 years",
-        "last-year" | "job-from" => "2019",
+        "last-year" | "job-from" => "March 2019",
         "job-to" => "2021",
         "job-title" => "Staff nurse",
         "study-subject" => "Nursing",

@@ -53,8 +53,13 @@ family-other = autre
 update-parked =
     ⚠️ <b>Je n’ai pas pu traiter une mise à jour.</b> Son numéro : <code>{ $update }</code>
     Je l’ai mise de côté et rien n’est perdu. Prévenez l’opérateur, s’il vous plaît : il la voit avec <code>stepward updates parked</code>.
+updates-parked =
+    ⚠️ <b>Je n’ai pas pu traiter certaines mises à jour.</b> Mises de côté pour l’instant : { $count }
+    Rien n’est perdu. Prévenez l’opérateur, s’il vous plaît : il les voit avec <code>stepward updates parked</code>.
 start-first-link = { $name } : ouvrez d’abord une conversation privée avec moi, s’il vous plaît. Ensuite, prenez le dossier à nouveau.
 toast-not-allowed = Seules les personnes inscrites dans l’équipe de conseil et présentes dans le groupe peuvent faire cela.
+toast-not-checked = Je n’ai pas pu vérifier si vous êtes dans le groupe. Rien n’a changé. Touchez à nouveau dans un moment, s’il vous plaît.
+not-checked = Je n’ai pas pu vérifier si vous êtes dans le groupe : je n’ai donc rien envoyé ni changé. Essayez à nouveau dans un moment, s’il vous plaît.
 toast-taken-by = { $name } s’occupe de ce dossier.
 toast-already-closed = Ce dossier est fermé.
 toast-own-case = C’est votre propre dossier. Quelqu’un d’autre doit le prendre.

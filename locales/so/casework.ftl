@@ -53,8 +53,13 @@ family-other = kale
 update-parked =
     ⚠️ <b>Fariin soo gashay waan qaadan kari waayay.</b> Lambarkeedu: <code>{ $update }</code>
     Dhinac ayaan dhigay, waxba ma lumin. Fadlan u sheeg maamulaha, oo ku arka <code>stepward updates parked</code>.
+updates-parked =
+    ⚠️ <b>Fariimo soo galay qaarkood waan qaadan kari waayay.</b> Hadda dhinac waxaa yaalla: { $count }
+    Waxba ma lumin. Fadlan u sheeg maamulaha, oo ku arka <code>stepward updates parked</code>.
 start-first-link = { $name }: fadlan marka hore ila fur wada-hadal gaar ah. Ka dib kiiska mar kale qaado.
 toast-not-allowed = Tan waxaa samayn kara oo keliya shaqaalaha kiiska ee diiwaangashan ee kooxda ku jira.
+toast-not-checked = Hadda waan hubin kari waayay inaad kooxda ku jirto. Waxba isma beddelin. Fadlan wax yar ka dib mar kale riix.
+not-checked = Hadda waan hubin kari waayay inaad kooxda ku jirto, sidaas darteed waxba ma dirin, waxbana ma beddelin. Fadlan wax yar ka dib mar kale isku day.
 toast-taken-by = Kiiskan waxaa loo xilsaaray { $name }.
 toast-already-closed = Kiiskan waa la xiray.
 toast-own-case = Kani waa kiiskaaga. Cid kale waa inay qaaddo.
@@ -88,6 +93,7 @@ copy-from-candidate =
         [voice] <b>{ $code }</b> fariin cod ah ayaa ka timid:
        *[else] <b>{ $code }</b> tan ayaa ka timid:
     }
+copy-of-answer = Jawaabta <b>{ $code }</b> ee “{ $name }” waa tan:
 sent-to = ✓ Waxaa loo diray { $code }.
 edited-for = ✓ Waxaa loo beddelay { $code }.
 which-case =

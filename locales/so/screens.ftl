@@ -54,15 +54,16 @@ menu-unfinished = Su'aalo qaar weli way furan yihiin.
 menu-paused = Fariimahaygu way joogsadeen. Mar kale waad bilaabi kartaa.
 nothing-asked = Hadda su'aal furan kuma hayo. Waa kan waxa aad samayn karto.
 voice-kept = Mahadsanid. Fariintaada codka ah waxaan u hayaa jawaabtaada. Shaqaalaha kiisku wuu dhegaysan karaa.
+place-unknown = Xaafadda goobtan ku wareegsan ma aqaan. Fadlan qor meesha aad ku nooshahay. Goobta ma kaydin.
 not-words =
     { $kind ->
-        [photo] Waad ku mahadsan tahay sawirka. Sawirro ma akhrin karo, mana hayo.
-        [document] Waad ku mahadsan tahay faylka. Faylal ma akhrin karo, mana hayo.
-        [location] Waad ku mahadsan tahay goobta. Goobaha khariidadda ma akhrin karo.
-        [contact] Waad ku mahadsan tahay xiriirka. Ma hayo.
+        [photo] Waad ku mahadsan tahay sawirka. Sawirradu waxay muujin karaan arrimo gaar ah, sidaas darteed midna ma hayo. Wada-hadalkan waan ka saarayaa.
+        [document] Waad ku mahadsan tahay faylka. Faylalku waxay muujin karaan arrimo gaar ah, sidaas darteed midna ma hayo. Wada-hadalkan waan ka saarayaa.
+        [location] Waad ku mahadsan tahay goobta. Waxaan u baahanahay oo keliya marka aan ku weydiiyo meesha aad ku nooshahay. Wada-hadalkan waan ka saarayaa.
+        [contact] Waad ku mahadsan tahay xiriirka. Ma hayo. Wada-hadalkan waan ka saarayaa.
         [sticker] Waad ku mahadsan tahay istiikarka.
         [voice] Waad ku mahadsan tahay fariinta codka ah. Su'aashan waxaan uga baahanahay badhan ama erayo qoran.
-        [video] Waad ku mahadsan tahay muuqaalka. Ma daawan karo, mana hayo.
+        [video] Waad ku mahadsan tahay muuqaalka. Ma daawan karo, mana hayo. Wada-hadalkan waan ka saarayaa.
        *[else] Mahadsanid. Fariin noocan ah ma akhrin karo.
     }
     Fadlan erayo qor ama badhan riix. Qof waad sidoo kale la hadli kartaa: /person

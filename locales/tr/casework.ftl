@@ -53,8 +53,13 @@ family-other = başka
 update-parked =
     ⚠️ <b>Bir güncellemeyi işleyemedim.</b> Numarası: <code>{ $update }</code>
     Onu kenara koydum, hiçbir şey kaybolmadı. Lütfen sistem sorumlusuna haber verin: şu komutla görebilir: <code>stepward updates parked</code>.
+updates-parked =
+    ⚠️ <b>Bazı güncellemeleri işleyemedim.</b> Şu anda kenara konanlar: { $count }
+    Hiçbir şey kaybolmadı. Lütfen sistem sorumlusuna haber verin, şu komutla görebilir: <code>stepward updates parked</code>.
 start-first-link = { $name }: lütfen önce benimle özel bir sohbet açın. Sonra talebi yeniden üstlenin.
 toast-not-allowed = Bunu yalnızca grupta olan kayıtlı danışmanlar yapabilir.
+toast-not-checked = Grupta olup olmadığınıza az önce bakamadım. Hiçbir şey değişmedi. Lütfen birazdan yeniden basın.
+not-checked = Grupta olup olmadığınıza az önce bakamadım, bu yüzden hiçbir şey göndermedim ve değiştirmedim. Lütfen birazdan yeniden deneyin.
 toast-taken-by = Bu taleple { $name } ilgileniyor.
 toast-already-closed = Bu talep kapalı.
 toast-own-case = Bu sizin kendi talebiniz. Onu başka biri üstlenmeli.

@@ -22,8 +22,9 @@ use crate::telegram::Incoming;
 /// For how many updates Telegram is asked at the same time whether their sender is in the group.
 const ASKED_AHEAD: usize = 8;
 
-/// How many updates are worth a transaction of their own, where several are possible.
-const LEAST: usize = 8;
+/// How many updates are worth a transaction of their own, where several are possible: with fewer, what
+/// each transaction costs by itself outweighs that two of them overlap.
+const LEAST: usize = 32;
 
 /// An update that something follows from, and how it came.
 pub(super) struct Received {

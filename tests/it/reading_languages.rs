@@ -14,7 +14,10 @@ const TABLES: &[(&str, &str)] = &[
     ("uk", include_str!("data/reading_uk.csv")),
     ("ru", include_str!("data/reading_ru.csv")),
     ("fa", include_str!("data/reading_fa.csv")),
+    ("fr", include_str!("data/reading_fr.csv")),
+    ("tr", include_str!("data/reading_tr.csv")),
     ("ti", include_str!("data/reading_ti.csv")),
+    ("so", include_str!("data/reading_so.csv")),
     ("any", include_str!("data/reading_any.csv")),
 ];
 

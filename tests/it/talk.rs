@@ -183,7 +183,7 @@ fn a_nurse_is_asked_about_the_nmc() {
     let mut talk = nurse();
     talk.says("Eritrea")
         .says("5 years")
-        .says("2019")
+        .says("March 2019")
         .presses_all(&["I had one", "Not started"]);
     talk.presses_all(&["Bachelor", "They are lost"])
         .says("3")

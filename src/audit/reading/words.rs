@@ -22,7 +22,10 @@ const FILES: &[(&str, &str, &str)] = &[
     ("uk", "words/uk.toml", include_str!("words/uk.toml")),
     ("ru", "words/ru.toml", include_str!("words/ru.toml")),
     ("fa", "words/fa.toml", include_str!("words/fa.toml")),
+    ("fr", "words/fr.toml", include_str!("words/fr.toml")),
+    ("tr", "words/tr.toml", include_str!("words/tr.toml")),
     ("ti", "words/ti.toml", include_str!("words/ti.toml")),
+    ("so", "words/so.toml", include_str!("words/so.toml")),
 ];
 
 /// Everything wrong in the files of words built in; a test holds that nothing is.
