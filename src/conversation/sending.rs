@@ -45,6 +45,7 @@ impl Talk<'_> {
         let Some((slot, Kind::Area { .. })) = self.open_question() else {
             return self.decline(OtherKind::Location);
         };
+        self.take_out(OtherKind::Location);
         let near = nearest(&self.world.place.areas, latitude, longitude);
         if near.is_empty() {
             self.say(Say::PlaceUnknown);

@@ -50,8 +50,9 @@ fn rounds(received: Vec<Received>) -> Vec<Vec<Received>> {
 }
 
 impl Intake {
-    /// Takes in a batch, with so many transactions at the same time, in stretches: updates that each concern their sender alone, then updates that
-    /// do not, and so on. What concerns others finds what was said before it, and nothing later.
+    /// Takes in a batch, with so many transactions at the same time, in stretches: updates that each
+    /// concern their sender alone, then updates that do not, and so on. What concerns others finds what
+    /// was said before it, and nothing later.
     pub(super) async fn take_batch(
         &self,
         batch: Vec<Received>,

@@ -7,6 +7,7 @@ mod around;
 mod ethiopic;
 mod judge;
 mod near;
+mod script;
 mod sound;
 
 use std::collections::HashMap;
@@ -137,7 +138,10 @@ impl Phrases {
             ranked.push(self.rank(at, judged, language));
         }
         if ranked.is_empty() {
-            for at in &touched {
+            // What sounds alike in another script is no more than a guess.
+            let script = script::of(text);
+            let alike = |at: &&usize| script::of(&self.phrases[**at].text) == script;
+            for at in touched.iter().filter(alike) {
                 let judged = judge::in_part(&self.phrases[*at], &near, &self.words);
                 ranked.extend(judged.map(|judged| self.rank(*at, judged, language)));
             }

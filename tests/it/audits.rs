@@ -53,7 +53,10 @@ impl Audit<'_> {
             ..Scene::default()
         };
         let decided = turn(&scene, &heard, self.world);
-        decided.facts.iter().for_each(|fact| self.journey.apply(fact));
+        decided
+            .facts
+            .iter()
+            .for_each(|fact| self.journey.apply(fact));
         decided
     }
 
@@ -67,7 +70,10 @@ impl Audit<'_> {
         for reply in &decided.replies {
             let words = match &reply.say {
                 Say::Ask(question) if question.misread.is_some() => {
-                    panic!("{:?} was not understood:\n{}", question.slot, self.transcript)
+                    panic!(
+                        "{:?} was not understood:\n{}",
+                        question.slot, self.transcript
+                    )
                 }
                 Say::Answered(..) => self.words(self.story.language, &reply.say),
                 _ => continue,

@@ -8,10 +8,14 @@ use stepward::audit::profile::{
     TestKind,
 };
 use stepward::audit::{Profile, Script};
+use stepward::content::{Files, load};
+use stepward::conversation::CaseCode;
 use stepward::exchange::{Exchange, Span};
 use stepward::occupations::{FILES, NAMES, Occupations};
 use time::macros::{date, datetime};
 use uuid::Uuid;
+
+use crate::town::{Town, nurse};
 
 fn hana() -> Profile {
     Profile {
@@ -64,6 +68,51 @@ fn hana() -> Profile {
         }),
         ..Profile::default()
     }
+}
+
+/// Hana agrees that a caseworker sees her answers, Lena does not.
+#[tokio::test]
+async fn only_who_shares_is_exported_and_each_time_is_shown_to_the_person() {
+    let town = Town::new().await;
+    let mut hana = nurse(&town, "Hana").await;
+    let mut lena = town.person("Lena", "en");
+    lena.starts(None).await;
+    lena.presses_all(&[
+        "English",
+        "Yes, I agree",
+        "No, I do not agree",
+        "Yes, I am 18",
+    ])
+    .await;
+    lena.says("Lena").await;
+    let now = (town.bot.clock)();
+    let shared = town.bot.store.shared(None, now).await.unwrap();
+    let [one] = shared.as_slice() else {
+        panic!("{} share", shared.len())
+    };
+    let world = &load(Files::BuiltIn).unwrap().unwrap().world;
+    assert_eq!(one.journey.profile(world).name.as_deref(), Some("Hana"));
+    let nobody = CaseCode::read("ZZZZZZ");
+    assert!(
+        town.bot
+            .store
+            .shared(Some(&nobody), now)
+            .await
+            .unwrap()
+            .is_empty()
+    );
+
+    hana.says("/mydata").await;
+    let file = hana.messages().into_iter().rev().find_map(|one| one.media);
+    let file = town.telegram.file(&file.unwrap().file_id.unwrap()).unwrap();
+    let everything: Value = serde_json::from_slice(&file.bytes).unwrap();
+    let exported: Exchange = serde_json::from_value(everything["profile"].clone()).unwrap();
+    assert_eq!(
+        exported.main_occupation.unwrap().isco08.as_deref(),
+        Some("2221")
+    );
+    assert_eq!(everything["looked_at"][0]["action"], "export");
+    town.end().await;
 }
 
 fn exchange(profile: Profile) -> Exchange {

@@ -14,7 +14,9 @@ mod pure;
 mod resuming;
 mod rights;
 mod searches;
+mod sending;
 mod settling;
+mod versions;
 mod walks;
 mod years;
 

@@ -57,6 +57,28 @@ fn english() -> BTreeSet<String> {
         .collect()
 }
 
+/// The simpler wordings of questions that are asked.
+fn simpler(used: &BTreeSet<String>) -> Vec<String> {
+    let mut key = String::new();
+    let mut simpler = vec![];
+    for source in built_in()
+        .iter()
+        .filter(|source| source.path.starts_with("locales/en/"))
+    {
+        for line in source.text.lines() {
+            match line.split_once(" =") {
+                Some(("    .simpler", _)) if used.contains(&key) => {
+                    simpler.push(format!("{key}.simpler"));
+                }
+                Some((word, _)) if !word.starts_with(' ') => key = word.to_owned(),
+                Some(_) | None => {}
+            }
+        }
+    }
+    assert!(!simpler.is_empty());
+    simpler
+}
+
 #[test]
 fn every_text_is_used_and_none_is_missing() {
     let world = load(Files::BuiltIn).unwrap().unwrap().world;
@@ -102,6 +124,8 @@ fn every_text_is_used_and_none_is_missing() {
     used.extend(words.split(' ').map(|word| format!("words-{word}")));
     let commands = "menu roles steps review person language mydata pause hide forget help";
     used.extend(commands.split(' ').map(|name| format!("command-{name}")));
+    // A simpler wording stands where one helps; where there is none, the question comes as it is.
+    used.extend(simpler(&used));
     let findings = check(&built_in(), Some(&used));
     let wrong: Vec<String> = findings
         .iter()

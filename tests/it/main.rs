@@ -5,6 +5,7 @@
     reason = "a test that cannot go on may end where it stands"
 )]
 
+mod audits;
 mod canary;
 mod casework;
 mod database;

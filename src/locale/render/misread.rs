@@ -54,11 +54,7 @@ impl Wording<'_> {
                 ("misread-not-an-option", none)
             }
         };
-        let example = Arguments::default().with("example", self.attribute(key, "example"));
-        let mut text = vec![
-            self.with(reason, &arguments),
-            self.with("misread-example", &example),
-        ];
+        let mut text = vec![self.with(reason, &arguments), self.example(key)];
         if times >= WAY_OUT_AFTER {
             text.push(self.text("misread-person"));
         }

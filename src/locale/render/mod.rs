@@ -55,7 +55,7 @@ impl Wording<'_> {
             Say::TooYoung => self.too_young(),
             Say::Ask(question) => self.ask(question),
             Say::Answered(slot, answer) => self.answered(slot, answer),
-            Say::Why(slot) => self.plain(self.attribute(&format!("ask-{}", slot.question), "why")),
+            Say::Why(slot) => self.why(slot),
             Say::Families(slot, family) => self.families(slot, family.as_deref()),
             Say::Reminder(question) => self.reminder(question.as_deref()),
             Say::NotNow => self.not_now(),

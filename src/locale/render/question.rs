@@ -2,7 +2,7 @@
 
 use super::{Arguments, Message, Style, Wording};
 use crate::audit::reading::Misread;
-use crate::audit::{Answer, OptionId, SectionId};
+use crate::audit::{Answer, OptionId, SectionId, Slot};
 use crate::conversation::Press;
 use crate::conversation::say::Question;
 use crate::message::Button;
@@ -147,6 +147,19 @@ impl Wording<'_> {
             rows.push(buttons.by_ref().take(columns).collect());
         }
         rows
+    }
+
+    /// Why a question is asked, with an example of an answer.
+    pub(super) fn why(self, slot: &Slot) -> Message {
+        let key = format!("ask-{}", slot.question);
+        let example = self.example(&key);
+        self.plain(format!("{}\n{example}", self.attribute(&key, "why")))
+    }
+
+    /// An example of an answer.
+    pub(super) fn example(self, key: &str) -> String {
+        let example = Arguments::default().with("example", self.attribute(key, "example"));
+        self.with("misread-example", &example)
     }
 
     /// Back, skip, why and a person stand under every question.

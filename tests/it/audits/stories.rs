@@ -10,12 +10,19 @@ pub struct Story {
 
 impl Story {
     pub fn told(&self, question: &str) -> Option<&'static str> {
-        let mut answers = self.answers.iter();
+        let mut answers = self.answers.iter().chain(OF_ALL);
         answers
             .find(|(asked, _)| *asked == question)
             .map(|(_, words)| *words)
     }
 }
+
+/// What all of them say.
+const OF_ALL: &[(&str, &str)] = &[
+    ("language-spoken", "6"),
+    ("language-written", "7"),
+    ("interpreted", "2"),
+];
 
 pub const STORIES: &[Story] = &[
     Story {
@@ -30,12 +37,17 @@ pub const STORIES: &[Story] = &[
             ("trained-in!", "ER"),
             ("years", "5"),
             ("last-year", "2016"),
+            ("last-year!", "2016"),
+            ("education-level", "4"),
+            ("english", "3"),
             ("job-title", "ነርስ ኣብ ሆስፒታል"),
             ("job-country", "ኤርትራ"),
             ("job-country!", "ER"),
             ("job-from", "2010"),
+            ("job-from!", "2010"),
             ("job-now", "2"),
             ("job-to", "2015"),
+            ("job-to!", "2015"),
             ("language", "ትግርኛ"),
             ("language!", "ti"),
         ],
@@ -51,6 +63,8 @@ pub const STORIES: &[Story] = &[
             ("trained-in", "سوريا"),
             ("years", "١٢ سنة"),
             ("last-year", "٢٠١٩"),
+            ("education-level", "٥"),
+            ("english", "٤"),
             ("job-title", "جراح عام"),
             ("job-country", "سوريا"),
             ("job-from", "٢٠٠٧"),
@@ -70,6 +84,8 @@ pub const STORIES: &[Story] = &[
             ("trained-in", "Україна"),
             ("years", "вісім років"),
             ("last-year", "торік"),
+            ("education-level", "5"),
+            ("english", "4"),
             ("job-title", "завідувачка аптеки"),
             ("job-country", "Україна"),
             ("job-from", "з 2014"),
@@ -88,6 +104,8 @@ pub const STORIES: &[Story] = &[
             ("trained-in", "ایران"),
             ("years", "۷"),
             ("last-year", "۲۰۲۰"),
+            ("education-level", "۴"),
+            ("english", "۳"),
             ("job-title", "فیزیوتراپیست کلینیک"),
             ("job-country", "ایران"),
             ("job-from", "۲۰۱۳"),
@@ -108,6 +126,8 @@ pub const STORIES: &[Story] = &[
             ("trained-in!", "SO"),
             ("years", "4"),
             ("last-year", "2021"),
+            ("education-level", "3"),
+            ("english", "2"),
             ("job-title", "shaqaale shaybaar"),
             ("job-country", "Soomaaliya"),
             ("job-country!", "SO"),
@@ -130,6 +150,8 @@ pub const STORIES: &[Story] = &[
             ("trained-in!", "GN"),
             ("years", "10 ans"),
             ("last-year", "2024"),
+            ("education-level", "2"),
+            ("english", "2"),
             ("job-title", "cuisinière dans une école"),
             ("job-country", "Guinée"),
             ("job-country!", "GN"),
@@ -150,6 +172,8 @@ pub const STORIES: &[Story] = &[
             ("trained-in", "Türkiye"),
             ("years", "on beş"),
             ("last-year", "2022"),
+            ("education-level", "3"),
+            ("english", "3"),
             ("job-title", "hastane elektrikçisi"),
             ("job-country", "Türkiye"),
             ("job-from", "2007"),
@@ -169,6 +193,8 @@ pub const STORIES: &[Story] = &[
             ("trained-in", "السودان"),
             ("years", "ست سنوات"),
             ("last-year", "2022"),
+            ("education-level", "٤"),
+            ("english", "٣"),
             ("job-title", "فنية أشعة"),
             ("job-country", "السودان"),
             ("job-from", "2016"),
@@ -189,6 +215,8 @@ pub const STORIES: &[Story] = &[
             ("trained-in", "Nigeria"),
             ("years", "nine"),
             ("last-year", "last year"),
+            ("education-level", "4"),
+            ("english", "6"),
             ("job-title", "midwife in a clinic"),
             ("job-country", "Nigeria"),
             ("job-from", "2016"),
@@ -207,6 +235,8 @@ pub const STORIES: &[Story] = &[
             ("trained-in", "Україна"),
             ("years", "11"),
             ("last-year", "2026"),
+            ("education-level", "5"),
+            ("english", "4"),
             ("job-title", "програміст"),
             ("job-country", "Україна"),
             ("job-from", "2015"),

@@ -78,6 +78,7 @@ async fn a_question_is_skipped_explained_and_gone_back_to() {
     hana.presses("Why do you ask?").await;
     assert_snapshot!(hana.looks(), @"
     bot: Some roles need it now, others can wait. Whatever you answer, we go on. I ask for no papers.
+        For example: 1
     bot: Step 3 of 12 · about 3 minutes left
         
         Are you allowed to work in the UK now? You do not have to say why. This is not immigration advice.

@@ -103,8 +103,6 @@ async fn an_edited_answer_is_answered_with_how_to_change_it() {
     hana.looks();
     hana.edits(name, "Hana").await;
     assert_snapshot!(hana.looks(), @"
-    bot: I saw that you changed an earlier message. I keep what it said first.
-        To change an answer, open /review and press “Change”. To tell a person, please write it again.
     bot: Step 2 of 12 · about 4 minutes left
         
         Where do you live? The first part of your postcode is enough.
