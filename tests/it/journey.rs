@@ -5,6 +5,7 @@ mod arriving;
 mod chapters;
 mod commands;
 mod coverage;
+mod documents;
 mod edits;
 mod forgetting;
 mod no_answers;
