@@ -1,6 +1,6 @@
 // How the page itself behaves, whatever the bot says: keyboard, blocking, samples, widths, the line.
 
-import { ChatHands, check, newCandidate, pane, until } from "./hands.mjs";
+import { ChatHands, attach, check, newCandidate, pane, until } from "./hands.mjs";
 
 /// Steps on a candidate of their own; each depends on those before it.
 export function behaviour(page, scene) {
@@ -33,15 +33,26 @@ export function behaviour(page, scene) {
       const kept = await scene.phone.locator(".message:focus-within").count();
       check(kept === 1, "the message whose button was pressed has lost the focus");
     }],
-    ["a voice note, a picture, a file, a place, a contact and a sticker can be sent", async () => {
-      for (const kind of ["voice", "photo", "document", "location", "contact", "sticker"]) {
-        await scene.phone.locator("[data-part=attach]").click();
-        await scene.phone.locator(`[data-item=${kind}]`).click();
+    ["a voice note and a sticker can be sent and stay", async () => {
+      for (const kind of ["voice", "sticker"]) {
+        await attach(scene.phone, kind);
         await scene.phone.locator(`.own [data-media=${kind}]`).waitFor();
       }
+    }],
+    ["a picture, a file, a place and a contact are answered and taken out of the chat", async () => {
+      for (const kind of ["photo", "document", "location", "contact"]) {
+        await scene.chat.ask(`sending a ${kind}`, () => attach(scene.phone, kind));
+        await until(page, `the ${kind} to be gone`, async () => {
+          return await scene.phone.locator(`.own [data-media=${kind}]`).count() === 0;
+        });
+      }
+    }],
+    ["a file in the group can be downloaded", async () => {
+      const group = pane(page, "group").root;
+      await attach(group, "document");
       const [download] = await Promise.all([
         page.waitForEvent("download"),
-        scene.phone.locator(".own [data-media=document]").click(),
+        group.locator(".own [data-media=document]").click(),
       ]);
       check(download.suggestedFilename() === "cv.pdf", "the file has lost its name");
     }],

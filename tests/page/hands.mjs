@@ -113,3 +113,9 @@ export async function newCandidate(page, language) {
 export function pane(page, name) {
   return new ChatHands(page, page.locator(`[data-pane=${name}]`));
 }
+
+/// Sends one of the page's samples from the paper clip's menu.
+export async function attach(root, kind) {
+  await root.locator("[data-part=attach]").click();
+  await root.locator(`[data-item=${kind}]`).click();
+}
