@@ -2,8 +2,8 @@
 //!
 //! What must be asked outside is asked before the transaction begins; inside it no network is
 //! touched but the database's. Updates are confirmed to Telegram by whoever handed them in, after
-//! [`Intake::take_all`] has returned. Those that concern their senders alone share a transaction, many
-//! of them two at the same time; where one fails, and for all others, each update has its own.
+//! [`Intake::take_all`] has returned. Those that concern their senders alone share a transaction;
+//! where it fails, and for all others, each update has a transaction of its own.
 
 mod alerting;
 mod alone;
@@ -42,10 +42,6 @@ use crate::conversation::{
 use crate::measures::Outcome;
 use crate::store::{Glance, Loaded, Store, Tx};
 use crate::telegram::{Incoming, Telegram, What, read};
-
-/// How many transactions there are at the same time for updates that come in together, however they
-/// come: one is decided while the database works on the other.
-const AT_ONCE: usize = 2;
 
 /// What is said of a decision that panicked.
 const PANICKED: &str = "the decision panicked";
@@ -109,16 +105,11 @@ impl Intake {
             .context("the database is away")?;
         let at = Instant::now();
         let updates = updates.into_iter().map(|update| (update, at));
-        self.take_received(updates.collect(), AT_ONCE).await
+        self.take_received(updates.collect()).await
     }
 
-    /// Takes in updates, each with the moment of its receipt, in at most so many transactions at the
-    /// same time.
-    async fn take_received(
-        &self,
-        updates: Vec<(Value, Instant)>,
-        at_once: usize,
-    ) -> anyhow::Result<()> {
+    /// Takes in updates, each with the moment of its receipt.
+    async fn take_received(&self, updates: Vec<(Value, Instant)>) -> anyhow::Result<()> {
         let bot = &self.content.world.place.bot;
         let received = updates.into_iter().filter_map(|(update, at)| {
             let Some(incoming) = read(&update, bot) else {
@@ -132,7 +123,7 @@ impl Intake {
                 at,
             })
         });
-        self.take_batch(received.collect(), at_once).await
+        self.take_batch(received.collect()).await
     }
 
     /// One update by itself, in one transaction; `parked_at` says when it was put aside, where it

@@ -31,8 +31,8 @@
 //!    them.
 //! 6. Commit. Then [`outbox`] sends, and judges what Telegram answers.
 //!
-//! Updates that come together and concern their senders alone share a transaction, many of them two at
-//! the same time; where one fails, and for all others, each has its own.
+//! Updates that come together and concern their senders alone share one transaction; where it fails,
+//! and for all others, each has its own.
 //!
 //! # What always holds
 //!

@@ -25,6 +25,8 @@ pub enum Act {
     Press(String),
     /// Type.
     Say(&'static str),
+    /// Nothing: the next message asks.
+    Wait,
     /// Go, and make room for somebody new.
     Leave,
 }
@@ -55,6 +57,10 @@ impl Candidate {
     /// What to do about a message with these callback data.
     pub fn acts(&mut self, data: &[String]) -> Act {
         let presses: Vec<Press> = data.iter().filter_map(|data| Press::read(data)).collect();
+        // What was told of a section stands above the next question.
+        if let [Press::ReviewSection(..)] = presses.as_slice() {
+            return Act::Wait;
+        }
         let act = self.agrees(&presses);
         let act = act.or_else(|| self.answers(&presses));
         let act = act.or_else(|| self.finds_right(&presses));

@@ -213,6 +213,7 @@ impl<'a> Crowd<'a> {
                     .say(person, person.into(), words, None, None)?;
                 Ok(())
             }
+            Act::Wait => Ok(()),
             Act::Leave => {
                 self.people.remove(&person);
                 self.comes()

@@ -10,7 +10,10 @@ use anyhow::{Context, bail};
 use serde_json::Value;
 use tokio::sync::{Semaphore, oneshot};
 
-use super::{AT_ONCE, Intake};
+use super::Intake;
+
+/// How many gatherings are taken in at the same time: one is decided while the other is committed.
+const AT_ONCE: usize = 2;
 
 /// The most updates of one gathering, as in one call of `getUpdates`.
 const MOST: usize = 100;
@@ -78,7 +81,7 @@ impl Intake {
             .into_iter()
             .map(|one| ((one.update, one.at), one.told))
             .unzip();
-        let taken = self.take_received(updates, 1).await;
+        let taken = self.take_received(updates).await;
         if let Err(error) = &taken {
             tracing::error!("updates were not taken: {error:#}");
         }

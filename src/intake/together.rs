@@ -5,7 +5,6 @@ use std::collections::HashMap;
 use std::pin::pin;
 use std::time::Instant;
 
-use futures_util::stream::FuturesUnordered;
 use futures_util::{StreamExt, TryStreamExt, stream};
 use serde_json::Value;
 use tracing::Instrument;
@@ -21,10 +20,6 @@ use crate::telegram::Incoming;
 
 /// For how many updates Telegram is asked at the same time whether their sender is in the group.
 const ASKED_AHEAD: usize = 8;
-
-/// How many updates are worth a transaction of their own, where several are possible: with fewer, what
-/// each transaction costs by itself outweighs that two of them overlap.
-const LEAST: usize = 32;
 
 /// An update that something follows from, and how it came.
 pub(super) struct Received {
@@ -50,14 +45,9 @@ fn rounds(received: Vec<Received>) -> Vec<Vec<Received>> {
 }
 
 impl Intake {
-    /// Takes in a batch, with so many transactions at the same time, in stretches: updates that each
-    /// concern their sender alone, then updates that do not, and so on. What concerns others finds what
-    /// was said before it, and nothing later.
-    pub(super) async fn take_batch(
-        &self,
-        batch: Vec<Received>,
-        at_once: usize,
-    ) -> anyhow::Result<()> {
+    /// Takes in a batch in stretches: updates that each concern their sender alone, then updates that
+    /// do not, and so on. What concerns others finds what was said before it, and nothing later.
+    pub(super) async fn take_batch(&self, batch: Vec<Received>) -> anyhow::Result<()> {
         let senders: Vec<i64> = batch.iter().filter_map(|one| one.incoming.sender).collect();
         let glance = in_time(self.store.glance(&senders)).await??;
         let mut batch = batch.into_iter().peekable();
@@ -65,7 +55,7 @@ impl Intake {
             let is_alone = |one: &Received| concerns_only_sender(&one.incoming, &glance);
             let alone: Vec<Received> = std::iter::from_fn(|| batch.next_if(is_alone)).collect();
             for round in rounds(alone) {
-                self.take_round(round, &glance, at_once).await?;
+                self.take_round(round, &glance).await?;
             }
             let is_not = |one: &Received| !concerns_only_sender(&one.incoming, &glance);
             let others: Vec<Received> = std::iter::from_fn(|| batch.next_if(is_not)).collect();
@@ -74,29 +64,8 @@ impl Intake {
         Ok(())
     }
 
-    /// Takes in a round of updates that each concern their sender alone, nobody being a sender twice:
-    /// in several transactions at the same time, so that one is decided while the database works on
-    /// another. All of them have ended when this returns.
-    async fn take_round(
-        &self,
-        mut alone: Vec<Received>,
-        glance: &Glance,
-        at_once: usize,
-    ) -> anyhow::Result<()> {
-        let parts = (alone.len() / LEAST).clamp(1, at_once);
-        let size = alone.len().div_ceil(parts);
-        let taken = FuturesUnordered::new();
-        while !alone.is_empty() {
-            let rest = alone.split_off(size.min(alone.len()));
-            taken.push(self.take_part(alone, glance));
-            alone = rest;
-        }
-        let taken: Vec<anyhow::Result<()>> = taken.collect().await;
-        taken.into_iter().collect()
-    }
-
-    /// Takes in updates of different people, each of which concerns its sender alone.
-    async fn take_part(&self, alone: Vec<Received>, glance: &Glance) -> anyhow::Result<()> {
+    /// Takes in a round of updates that each concern their sender alone.
+    async fn take_round(&self, alone: Vec<Received>, glance: &Glance) -> anyhow::Result<()> {
         let span = telling::span_together(alone.len());
         let together = self.take_together(&alone, glance).instrument(span);
         match in_time(together).await? {

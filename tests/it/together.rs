@@ -55,23 +55,6 @@ async fn forty_who_press_start_at_once_are_welcomed_in_one_transaction() {
     town.end().await;
 }
 
-/// One is decided while the database works on the other.
-#[tokio::test]
-async fn a_hundred_who_press_start_at_once_are_welcomed_in_two_transactions() {
-    let town = Town::new().await;
-    // What the town itself did has been taken: of a hundred updates all have room in one answer.
-    town.settle().await;
-    let before = transactions(&town).await;
-    let people = newcomers(&town, 100);
-    town.settle().await;
-    assert_eq!(transactions(&town).await, before + 2);
-    for person in people {
-        let person = town.known(person);
-        assert_eq!(person.messages().len(), 2, "Start, and the languages");
-    }
-    town.end().await;
-}
-
 #[tokio::test]
 async fn what_somebody_says_twice_in_a_batch_is_taken_in_order() {
     let town = Town::new().await;
