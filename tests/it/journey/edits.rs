@@ -62,20 +62,32 @@ proptest! {
     #![proptest_config(ProptestConfig::with_cases(20))]
 
     #[test]
-    fn editing_in_any_order_gives_the_profile_of_answering_right_at_once(
+    fn editing_going_back_and_starting_again_in_any_order_gives_the_profile_of_answering_right_at_once(
         first in any::<u64>(),
         meant_at_last in any::<u64>(),
-        edits in prop::collection::vec((any::<prop::sample::Index>(), any::<bool>()), 0..25),
+        edits in prop::collection::vec(
+            (any::<prop::sample::Index>(), any::<bool>(), any::<bool>(), any::<bool>()),
+            0..25,
+        ),
     ) {
         let mut right = Walk::admitted();
         let at_once = settles(&mut right, meant_at_last);
 
         let mut edited = Walk::admitted();
         answers_all(&mut edited, first);
-        for (at, final_word) in edits {
-            let slot = at.get(&slots(&edited)).clone();
+        for (at, final_word, goes_back, starts) in edits {
+            let mut slot = at.get(&slots(&edited)).clone();
             let seed = if final_word { meant_at_last } else { first.wrapping_add(1) };
             edited.presses(Press::Change(slot.clone()));
+            if goes_back {
+                edited.presses(Press::Back(slot.clone()));
+            }
+            if starts {
+                edited.starts();
+            }
+            if let Stage::Ask(open) = edited.stage() {
+                slot = open;
+            }
             let answer = meant(&edited, &slot, seed);
             edited.answers(&slot, &answer);
             // Sometimes she goes elsewhere before what follows from it is answered.
