@@ -1,0 +1,1 @@
+# What stands between people and roles, in numbers: for coordinators and hospitals.

@@ -1,0 +1,1 @@
+# Bringing hospital roles in and confirming them: for coordinators.

@@ -1,0 +1,1 @@
+# News about roles: what came, what changed, what closes soon.
