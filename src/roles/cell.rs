@@ -192,7 +192,7 @@ impl Cell {
     }
 }
 
-fn meaning(written: &str) -> Result<Meaning, Wrong> {
+pub(super) fn meaning(written: &str) -> Result<Meaning, Wrong> {
     let parts: Vec<&str> = written.split(':').collect();
     let read = match parts[..] {
         ["ask"] => Some(Meaning::Ask),

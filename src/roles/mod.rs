@@ -20,6 +20,7 @@ mod objects;
 mod posting;
 mod row;
 mod salary;
+pub mod typed;
 mod vacancy;
 mod xml;
 
@@ -137,9 +138,9 @@ impl Format {
 pub fn read<'a>(
     format: Format,
     name: &str,
-    input: impl BufRead + 'a,
+    input: impl BufRead + Send + 'a,
     told: Told<'a>,
-) -> Result<Box<dyn Iterator<Item = Row> + 'a>, Vec<Fault>> {
+) -> Result<Box<dyn Iterator<Item = Row> + Send + 'a>, Vec<Fault>> {
     Ok(match format {
         Format::Csv => {
             let state = if told.confirmed {

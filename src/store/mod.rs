@@ -27,6 +27,7 @@ mod changes;
 mod counted;
 mod erasure;
 mod everything;
+mod imports;
 mod journeys;
 pub mod keys;
 mod line;
@@ -59,6 +60,7 @@ use time::OffsetDateTime;
 
 pub use caseworkers::Registered;
 pub use counted::Counted;
+pub use imports::{Imported, MOST_FAULTS, Order};
 pub use keys::Keys;
 pub use line::is_away;
 pub use outbox::{
@@ -71,7 +73,7 @@ pub use poller::POLLER_LEASE;
 pub use presence::PRESSES_KEPT;
 pub use put::Notice;
 pub use reminders::Overdue;
-pub use roles::Imported;
+pub use roles::{Confirming, Kept, Listed};
 pub use scene::{Concerns, Glance, Loaded, Speaker};
 pub use shared::Shared;
 pub use tx::Tx;
