@@ -8,6 +8,7 @@
 mod audits;
 mod canary;
 mod casework;
+mod coordinating;
 mod database;
 mod exchange;
 mod faults;
