@@ -119,7 +119,37 @@ fn what_vacancies_say_is_read_and_what_they_let_one_guess_is_marked() {
             all.push(row.map_or_else(|wrong| wrong, |role| told(&role)));
         }
     }
-    insta::assert_snapshot!(all.join("\n"), @"");
+    insta::assert_snapshot!(all.join("\n"), @r#"
+    Staff Nurse - Acute Medicine [nurse] no band Unknown None [] pay None-None at Invented Hospital ZZ1 1AA
+        guess Occupation: Staff Nurse - Acute Medicine
+    Senior Nurse (Band 6) [nurse] 6 Unknown None [] pay Some(38682)-Some(46580) at Invented Hospital ZZ1 1AA
+        guess Occupation: Senior Nurse (Band 6)
+        guess Band: Band 6
+    Nurse Band 5/6 [nurse] 4 Unknown None [] pay Some(30000)-Some(30000) at Invented Hospital ZZ1 1AA
+        guess Occupation: Nurse Band 5/6
+        guess Band: £30000
+    Staff Nurse - Acute Medicine [nurse] 5 Unknown None [] pay Some(31049)-Some(37796) at Invented Hospital ZZ1 1AA
+        guess Occupation: Staff Nurse - Acute Medicine
+        guess Band: £31,049 to £37,796 a year pro rata
+    Bank porter [hospital_porter] no band Unknown None [] pay None-None at Invented Hospital ZZ1 1AA
+        guess Occupation: Bank porter
+    Staff Nurse - Acute Medicine [nurse] no band OneOf(["NMC"]) Some(B2) [] pay None-None at Invented Hospital ZZ1 1AA
+        guess Occupation: Staff Nurse - Acute Medicine
+        guess Registration: you have your nmc pin english at level
+        guess English: pin english at level b2 and two years of
+        guess Experience: two years of experience
+    Staff Nurse - Acute Medicine [nurse] no band Unknown None [] pay None-None at Invented Hospital ZZ1 1AA
+        guess Occupation: Staff Nurse - Acute Medicine
+    Interpreter [interpreter] no band Unknown None ["ar", "ti"] pay None-None at Invented Hospital ZZ1 1AA
+        guess Occupation: Interpreter
+        guess Languages: arabic, tigrinya
+    Head of Zebra Affairs [] no band Unknown None [] pay None-None at Invented Hospital ZZ1 1AA
+        guess Occupation: nothing
+    Staff Nurse - Acute Medicine [nurse] no band Unknown None [] pay None-None at A & B; Second 
+        guess Occupation: Staff Nurse - Acute Medicine
+    Porter <b> [hospital_porter] no band Unknown None [] pay None-None at Invented Hospital ZZ1 1AA
+        guess Occupation: Porter <b>
+    "#);
     let tagged = rows(&world, "jobs.xml", &vacancy(&[]), Band::read("5"));
     assert_eq!(tagged[0].as_ref().unwrap().band, Band::read("5"));
     assert!(
@@ -159,7 +189,18 @@ fn what_is_wrong_in_xml_is_named_and_nothing_hostile_is_taken() {
             all.push(row.map_or_else(|wrong| wrong, |role| format!("{} is read", role.title)));
         }
     }
-    insta::assert_snapshot!(all.join("\n"), @"");
+    insta::assert_snapshot!(all.join("\n"), @"
+    jobs.xml:1: expected some words, in `title`; jobs.xml:1: expected a day such as 2026-12-31, not `soon`, in `closes`; jobs.xml:1: expected an address that begins with https://, not `javascript:x`, in `url`
+    jobs.xml:1: expected a last day not before the first (2026-11-02), in `closes`
+    jobs.xml:1: expected no entity but those of XML itself
+    jobs.xml:1: expected no document type
+    jobs.xml:1: expected elements at most 32 deep in each other
+    jobs.xml:1: expected readable XML: I/O error: a vacancy of at most 1048576 bytes
+    jobs.xml:1: expected the end of every element that begins
+    jobs.xml:1: expected readable XML: ill-formed document: expected `</nhsJobs>`, but `</x>` was found
+    jobs.xml:3: expected some words, in `title`
+    Staff Nurse - Acute Medicine is read
+    ");
 }
 
 fn posting(fields: &str) -> String {
@@ -229,7 +270,28 @@ fn salaries_points_and_markup_of_postings() {
         let told = rows(&world, "bad.json", wrong, None);
         all.extend(told.into_iter().filter_map(Result::err));
     }
-    insta::assert_snapshot!(all.join("\n"), @"");
+    insta::assert_snapshot!(all.join("\n"), @r#"
+    Hospital Porter [hospital_porter] 2 Unknown None [] pay Some(24465)-Some(24465) at Midvale ZZ1 1AA
+        guess Occupation: Hospital Porter
+        guess Band: £24465 a year £24465 a year | Help.
+    Hospital Porter [hospital_porter] no band Unknown None [] pay None-None at Midvale ZZ1 1AA
+        guess Occupation: Hospital Porter £12.60 by the hour | Help.
+    Hospital Porter [hospital_porter] no band Unknown None [] pay None-None at Midvale ZZ1 1AA
+        guess Occupation: Hospital Porter
+        guess Wish("kind"): nothing
+        guess Wish("Care Certificate within 12 weeks"): Care Certificate within 12 weeks
+        guess Wish("lifts"): nothing
+        guess Wish("chats"): nothing  | Help.
+    Hospital Porter [hospital_porter] no band Unknown None [] pay None-None at Midvale ZZ1 1AA
+        guess Occupation: Hospital Porter  | One & two
+    three <b>
+    one.json:1: expected a day such as 2026-12-31, not `someday`, in `closes`; one.json:1: expected an address that begins with https://, not `ftp://x`, in `url`
+    bad.json:1: expected the end of an object
+    bad.json:1: expected a job posting, or a list of them
+    bad.json:1: expected a job posting, or a list of them
+    bad.json:1: expected readable JSON: key must be a string at line 1 column 2
+    bad.json:1: expected values at most 64 deep in each other
+    "#);
 }
 
 #[test]
@@ -241,5 +303,18 @@ fn the_sample_feeds_are_read_whole() {
         .replace("CLOSES", "2026-12-02");
     let roles = rows(&world, "vacancies.xml", &file, None);
     let roles: Vec<String> = roles.into_iter().map(|role| told(&role.unwrap())).collect();
-    insta::assert_snapshot!(roles.join("\n"), @"");
+    insta::assert_snapshot!(roles.join("\n"), @r#"
+    Staff Nurse - Cardiology (Band 5) [nurse] 5 OneOf(["NMC"]) Some(C1) [] pay Some(31049)-Some(37796) at Midvale General Hospital (fictional) ZZ1 1AA
+        guess Occupation: Staff Nurse - Cardiology (Band 5)
+        guess Band: Band 5
+        guess Registration: bed ward you need nmc registration and english at
+        guess English: and english at level c1
+    Healthcare Support Worker - Stroke Unit [healthcare_support_worker] 3 Unknown None [] pay Some(24937)-Some(26598) at Canalside Hospital (fictional) ZZ1 2BB
+        guess Occupation: Healthcare Support Worker - Stroke Unit
+        guess Band: £24,937 to £26,598 a year
+        guess Experience: six months of experience in
+    Bilingual Reception Assistant [outpatient_receptionist] no band Unknown None ["ar", "ti"] pay None-None at Midvale General Hospital (fictional) ZZ1 1AA
+        guess Occupation: Bilingual Reception Assistant
+        guess Languages: arabic, tigrinya
+    "#);
 }

@@ -133,7 +133,10 @@ async fn doubles_are_named_by_their_lines() {
     roles.push(same_id);
     let refused = import(&store, &order(), &roles).await;
     let told: Vec<String> = refused.faults.iter().map(ToString::to_string).collect();
-    insta::assert_snapshot!(told.join("\n"), @"");
+    insta::assert_snapshot!(told.join("\n"), @"
+    roles.csv:5: expected a reference that line 2 does not have
+    roles.csv:6: expected an id that line 3 does not have
+    ");
     assert!(all(&store).await.is_empty());
 }
 
