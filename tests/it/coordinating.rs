@@ -81,7 +81,7 @@ async fn a_coordinator_sends_a_file_and_confirms_what_was_guessed() {
         Band: 5
         ⚠️ I guessed this from: “Band 5”
         Register: NMC
-        ⚠️ I guessed this from: “you need nmc registration”
+        ⚠️ I guessed this from: “You need NMC registration”
         English: not said
         Contract: Permanent
         Pay: £31,049 to £37,796 a year
@@ -110,7 +110,21 @@ async fn a_coordinator_sends_a_file_and_confirms_what_was_guessed() {
     noor.presses_all(&["Band", "Band 6"]).await;
     noor.presses_all(&["Register", "My guess is right"]).await;
     noor.presses("Confirm this role").await;
-    insta::assert_snapshot!(noor.hears(), @"");
+    insta::assert_snapshot!(noor.hears(), @"
+    Staff Nurse (Band 5)
+    Invented Trust, Invented Hospital
+    Number: r-915abefa5570. Reference: 999-1
+
+    Kind of work: Nurse
+    Band: 6
+    Register: NMC
+    English: not said
+    Contract: Permanent
+    Pay: £31,049 to £37,796 a year
+    Last day to apply: 22 March 2026
+
+    Candidates see this role.
+    ");
     let today = town.telegram.now().date();
     let open = town.bot.store.roles(Listed::Open(today)).await.unwrap();
     let kept = open

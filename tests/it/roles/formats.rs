@@ -125,9 +125,8 @@ fn what_vacancies_say_is_read_and_what_they_let_one_guess_is_marked() {
     Senior Nurse (Band 6) [nurse] 6 Unknown None [] pay Some(38682)-Some(46580) at Invented Hospital ZZ1 1AA
         guess Occupation: Senior Nurse (Band 6)
         guess Band: Band 6
-    Nurse Band 5/6 [nurse] 4 Unknown None [] pay Some(30000)-Some(30000) at Invented Hospital ZZ1 1AA
+    Nurse Band 5/6 [nurse] no band Unknown None [] pay Some(30000)-Some(30000) at Invented Hospital ZZ1 1AA
         guess Occupation: Nurse Band 5/6
-        guess Band: £30000
     Staff Nurse - Acute Medicine [nurse] 5 Unknown None [] pay Some(31049)-Some(37796) at Invented Hospital ZZ1 1AA
         guess Occupation: Staff Nurse - Acute Medicine
         guess Band: £31,049 to £37,796 a year pro rata
@@ -135,14 +134,14 @@ fn what_vacancies_say_is_read_and_what_they_let_one_guess_is_marked() {
         guess Occupation: Bank porter
     Staff Nurse - Acute Medicine [nurse] no band OneOf(["NMC"]) Some(B2) [] pay None-None at Invented Hospital ZZ1 1AA
         guess Occupation: Staff Nurse - Acute Medicine
-        guess Registration: you have your nmc pin english at level
-        guess English: pin english at level b2 and two years of
+        guess Registration: You have your NMC PIN English at level
+        guess English: PIN English at level B2 and two years of
         guess Experience: two years of experience
     Staff Nurse - Acute Medicine [nurse] no band Unknown None [] pay None-None at Invented Hospital ZZ1 1AA
         guess Occupation: Staff Nurse - Acute Medicine
     Interpreter [interpreter] no band Unknown None ["ar", "ti"] pay None-None at Invented Hospital ZZ1 1AA
         guess Occupation: Interpreter
-        guess Languages: arabic, tigrinya
+        guess Languages: Arabic, Tigrinya
     Head of Zebra Affairs [] no band Unknown None [] pay None-None at Invented Hospital ZZ1 1AA
         guess Occupation: nothing
     Staff Nurse - Acute Medicine [nurse] no band Unknown None [] pay None-None at A & B; Second 
@@ -273,7 +272,7 @@ fn salaries_points_and_markup_of_postings() {
     insta::assert_snapshot!(all.join("\n"), @r#"
     Hospital Porter [hospital_porter] 2 Unknown None [] pay Some(24465)-Some(24465) at Midvale ZZ1 1AA
         guess Occupation: Hospital Porter
-        guess Band: £24465 a year £24465 a year | Help.
+        guess Band: £24,465 a year £24,465 a year | Help.
     Hospital Porter [hospital_porter] no band Unknown None [] pay None-None at Midvale ZZ1 1AA
         guess Occupation: Hospital Porter £12.60 by the hour | Help.
     Hospital Porter [hospital_porter] no band Unknown None [] pay None-None at Midvale ZZ1 1AA
@@ -307,14 +306,14 @@ fn the_sample_feeds_are_read_whole() {
     Staff Nurse - Cardiology (Band 5) [nurse] 5 OneOf(["NMC"]) Some(C1) [] pay Some(31049)-Some(37796) at Midvale General Hospital (fictional) ZZ1 1AA
         guess Occupation: Staff Nurse - Cardiology (Band 5)
         guess Band: Band 5
-        guess Registration: bed ward you need nmc registration and english at
-        guess English: and english at level c1
+        guess Registration: bed ward You need NMC registration and English at
+        guess English: and English at level C1
     Healthcare Support Worker - Stroke Unit [healthcare_support_worker] 3 Unknown None [] pay Some(24937)-Some(26598) at Canalside Hospital (fictional) ZZ1 2BB
         guess Occupation: Healthcare Support Worker - Stroke Unit
         guess Band: £24,937 to £26,598 a year
-        guess Experience: six months of experience in
+        guess Experience: Six months of experience in
     Bilingual Reception Assistant [outpatient_receptionist] no band Unknown None ["ar", "ti"] pay None-None at Midvale General Hospital (fictional) ZZ1 1AA
         guess Occupation: Bilingual Reception Assistant
-        guess Languages: arabic, tigrinya
+        guess Languages: Arabic, Tigrinya
     "#);
 }
