@@ -10,7 +10,7 @@ use crate::audit::{
     LanguageCode, OccupationId, OptionId, Profile, Script, Trait, Traits, languages, reading,
 };
 use crate::fold::fold;
-use crate::matching::{Match, Role, Rules, rank};
+use crate::matching::{Match, Role, Rules, needs_register, rank, same_family};
 use crate::occupations::Occupations;
 use crate::pathway::{Pathways, Profession, StepId, next};
 
@@ -109,6 +109,22 @@ impl World {
             &self.rules,
             today,
         )
+    }
+
+    /// The occupations of the people whom a role concerns first: those it is open to or a bridge to,
+    /// with every specialty that counts as one of them, and where it needs no register those of its
+    /// family.
+    pub fn occupations_near(&self, role: &Role) -> Vec<OccupationId> {
+        let register_free = !needs_register(role, &self.traits);
+        let is_near = |id: &OccupationId| {
+            let profession = self.profession_of(id).map_or(id, |found| &found.id);
+            role.is_open_to(profession)
+                || role.is_bridge_to(profession)
+                || register_free && same_family(profession, &role.occupation, &self.traits)
+        };
+        let listed = self.occupations.iter();
+        let listed = listed.map(|occupation| OccupationId::from(occupation.id.as_str()));
+        listed.filter(is_near).collect()
     }
 
     /// The next step to a profile's register, given the steps said to be done.
