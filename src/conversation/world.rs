@@ -14,19 +14,20 @@ use crate::matching::{Match, Role, Rules, needs_register, rank, same_family};
 use crate::occupations::Occupations;
 use crate::pathway::{Pathways, Profession, StepId, next};
 
-/// The snapshot everybody shares; roles are read anew when they change.
+/// The snapshot everybody shares; roles are read anew when they change, and what does not change is
+/// shared by the snapshots.
 #[derive(Clone, Debug)]
 pub struct World {
     /// The script.
-    pub script: Script,
+    pub script: Arc<Script>,
     /// The occupations.
-    pub occupations: Occupations,
+    pub occupations: Arc<Occupations>,
     /// The professions and their steps.
-    pub pathways: Pathways,
+    pub pathways: Arc<Pathways>,
     /// The rules of matching.
     pub rules: Rules,
     /// What conditions and matching need to know of occupations: see [`traits`].
-    pub traits: Traits,
+    pub traits: Arc<Traits>,
     /// The roles confirmed and not closed.
     pub roles: Vec<Arc<Role>>,
     /// Who runs this, and when they are there.
@@ -34,7 +35,7 @@ pub struct World {
     /// The languages spoken, in the order offered.
     pub languages: Vec<LanguageCode>,
     /// How options and words of command are written, by language.
-    pub labels: BTreeMap<LanguageCode, Labels>,
+    pub labels: Arc<BTreeMap<LanguageCode, Labels>>,
 }
 
 /// A question outside of the script that is answered by a yes or a no.
