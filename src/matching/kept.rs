@@ -103,14 +103,16 @@ fn requirements(role: &Role) -> impl Serialize + '_ {
 /// The part of the profile that the reasons of this match rest on.
 fn inputs(matched: &Match, profile: &Profile) -> Profile {
     // Nearness and where a bridge leads follow from these.
-    let occupation = |second: &SecondOccupation| SecondOccupation {
-        occupation: second.occupation.clone(),
+    let second = profile.second_occupation.as_ref();
+    let second = second.and_then(|second| second.occupation.clone());
+    let only_occupation = |occupation| SecondOccupation {
+        occupation: Some(occupation),
         ..SecondOccupation::default()
     };
     let mut seen = Profile {
         occupation: profile.occupation.clone(),
         registration: profile.registration,
-        second_occupation: profile.second_occupation.as_ref().map(occupation),
+        second_occupation: second.map(only_occupation),
         ..Profile::default()
     };
     for reason in &matched.reasons {

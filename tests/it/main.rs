@@ -20,6 +20,7 @@ mod lease;
 mod listings;
 mod locale;
 mod matching;
+mod matching_cases;
 mod matching_properties;
 mod matching_rules;
 mod occupations;
