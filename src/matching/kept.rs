@@ -74,6 +74,9 @@ fn requirements(role: &Role) -> impl Serialize + '_ {
         desirable,
         bridging_for,
         languages,
+        english_tests,
+        qualification,
+        practised_within_years,
         id: _,
         origin: _,
         title: _,
@@ -86,16 +89,20 @@ fn requirements(role: &Role) -> impl Serialize + '_ {
         contract: _,
         fixed_term_months: _,
         working_pattern: _,
+        minutes_a_week: _,
         dbs: _,
         posted: _,
         closes: _,
         url: _,
         description: _,
+        guesses: _,
         state: _,
+        since: _,
     } = role;
     (
         (occupation, also_open_to, bridging_for, band),
         (registration, english, experience_months, languages),
+        (english_tests, qualification, practised_within_years),
         (essential, desirable),
     )
 }
@@ -123,6 +130,9 @@ fn inputs(matched: &Match, profile: &Profile) -> Profile {
                 seen.english = profile.english;
                 seen.test = profile.test.clone();
             }
+            Requirement::EnglishTest { .. } => seen.test = profile.test.clone(),
+            Requirement::Qualification(_) => seen.education = profile.education,
+            Requirement::Practised { .. } => see_practice(&mut seen, profile),
             Requirement::Experience { .. } => {
                 seen.years = profile.years;
                 see_second(&mut seen, profile, |seen, told| seen.years = told.years);
@@ -147,14 +157,16 @@ fn see_wish(seen: &mut Profile, wish: &Wish, profile: &Profile) {
         Meaning::Trained { .. } => {
             seen.education = profile.education;
         }
-        Meaning::Practised { .. } => {
-            seen.last_practised = profile.last_practised;
-            see_second(seen, profile, |seen, told| {
-                seen.last_practised = told.last_practised;
-            });
-        }
+        Meaning::Practised { .. } => see_practice(seen, profile),
         Meaning::SecondLanguage => seen.languages = profile.languages.clone(),
     }
+}
+
+fn see_practice(seen: &mut Profile, profile: &Profile) {
+    seen.last_practised = profile.last_practised;
+    see_second(seen, profile, |seen, told| {
+        seen.last_practised = told.last_practised;
+    });
 }
 
 fn see_second(

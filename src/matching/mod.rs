@@ -64,10 +64,14 @@
 //!
 //! To try it without a chat: `stepward match PROFILE.json`.
 
+mod bands;
+mod english;
 mod experience;
+mod guess;
 mod judge;
 mod kept;
 mod order;
+mod pay;
 mod person;
 mod point;
 mod reason;
@@ -84,11 +88,16 @@ use crate::audit::{OccupationId, Traits};
 use judge::needs_register;
 use person::Own;
 
+pub use bands::Bands;
+pub use guess::{About, Edit, Guess};
 pub use judge::judge;
 pub use kept::Kept;
 pub use order::{Placed, order};
+pub use pay::{Band, Pay};
 pub use reason::{Horizon, Match, Reason, Remedy, Requirement, Standing};
-pub use role::{Band, Meaning, Origin, Pay, RegistrationNeeded, Role, RoleId, State, Wish};
+pub use role::{
+    Meaning, Origin, RegistrationNeeded, Role, RoleId, State, TestAsked, Wish, long_ago,
+};
 pub use rules::{Rule, Rules};
 
 /// The open roles as they stand for this person, best first. Sorted by:

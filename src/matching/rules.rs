@@ -6,7 +6,7 @@ use serde::Deserialize;
 use time::Date;
 use toml::Spanned;
 
-use super::role::Band;
+use super::pay::Band;
 use crate::audit::profile::Cefr;
 use crate::audit::script::Which;
 use crate::audit::{Kind, OptionId, QuestionId, Script};
@@ -48,11 +48,13 @@ pub struct Rule {
 }
 
 /// The rules there must be, in the order in which reasons are shown.
-const RULES: [&str; 7] = [
+const RULES: [&str; 9] = [
     "permission",
     "registration",
     "english",
+    "qualification",
     "experience",
+    "recency",
     "language",
     "essential",
     "desirable",

@@ -27,6 +27,7 @@ mod changes;
 mod counted;
 mod erasure;
 mod everything;
+mod imports;
 mod journeys;
 pub mod keys;
 mod line;
@@ -59,8 +60,9 @@ use sqlx::PgPool;
 use sqlx::postgres::PgConnectOptions;
 use time::OffsetDateTime;
 
-pub use caseworkers::{Rank, Registered};
+pub use caseworkers::Registered;
 pub use counted::Counted;
+pub use imports::{Imported, MOST_FAULTS, Order};
 pub use keys::Keys;
 pub use line::is_away;
 pub use outbox::{
@@ -75,12 +77,13 @@ pub use presence::PRESSES_KEPT;
 pub use profiles::Known;
 pub use put::Notice;
 pub use reminders::Overdue;
-pub use roles::Imported;
+pub use roles::{Confirming, Kept, Listed};
 pub use scene::{Concerns, Glance, Loaded, Speaker};
 pub use shared::Shared;
 pub use tx::Tx;
 pub use watching::Connections;
 
+pub use crate::conversation::Rank;
 use crate::conversation::{CandidateId, CaseworkerId};
 
 /// The schema.

@@ -9,7 +9,7 @@ use stepward::audit::profile::{
     SecondOccupation, Spoken, TestKind,
 };
 use stepward::audit::{OptionId, Traits};
-use stepward::matching::{Band, Meaning, Pay, RegistrationNeeded, Role, Rules, Wish};
+use stepward::matching::{Band, Meaning, Pay, RegistrationNeeded, Role, Rules, TestAsked, Wish};
 use time::Duration;
 use time::macros::date;
 
@@ -147,7 +147,7 @@ impl Dice {
             reading: part(self),
             writing: part(self).filter(|_| !self.one_in(6)),
             speaking: part(self),
-            overall: None,
+            overall: self.told(|dice| u16::try_from(50 + 5 * dice.below(9)).unwrap()),
             date: self.told(|dice| TODAY + Duration::days(i64::from(dice.below(400)) - 300)),
             kind,
         }
@@ -221,6 +221,17 @@ impl Dice {
         Wish { text, meaning }
     }
 
+    fn test_asked(&mut self) -> TestAsked {
+        let (kind, each) = self.pick(&[(TestKind::Oet, 350), (TestKind::Ielts, 65)]);
+        TestAsked {
+            kind,
+            each: self.told(|_| each),
+            overall: self
+                .told(|_| each)
+                .filter(|_| kind == TestKind::Ielts && self.one_in(2)),
+        }
+    }
+
     fn registration(&mut self) -> RegistrationNeeded {
         match self.below(6) {
             0 | 1 => RegistrationNeeded::Unknown,
@@ -275,6 +286,14 @@ impl Dice {
             desirable: self.some(2, Self::wish),
             bridging_for: occupations(self),
             languages: self.some(2, |dice| dice.pick(&["ar", "ti"]).to_owned()),
+            english_tests: match self.one_in(4) {
+                true => self.some(2, Self::test_asked),
+                false => vec![],
+            },
+            qualification: self.one_in(4).then(|| self.pick(&EDUCATION)),
+            practised_within_years: self
+                .one_in(4)
+                .then(|| u16::try_from(self.below(8)).unwrap()),
             ..role
         })
     }

@@ -6,7 +6,7 @@ use std::fmt::Debug;
 use std::sync::Arc;
 
 use stepward::audit::profile::{
-    Cefr, Goal, Permission, Profile, Registration, SecondOccupation, Spoken,
+    Cefr, EnglishTest, Goal, Permission, Profile, Registration, SecondOccupation, Spoken, TestKind,
 };
 use stepward::matching::{
     Horizon, Kept, Match, Meaning, Reason, RegistrationNeeded, Remedy, Requirement, Role, Standing,
@@ -114,7 +114,11 @@ fn holds_back(reason: &Reason) -> bool {
         Requirement::Permission => not_yet,
         Requirement::Registration { one_of } => !met && !one_of.is_empty(),
         Requirement::English { stated, .. } => !met && *stated,
-        Requirement::Experience { .. } | Requirement::Language { .. } => !met,
+        Requirement::EnglishTest { .. }
+        | Requirement::Qualification(_)
+        | Requirement::Experience { .. }
+        | Requirement::Practised { .. }
+        | Requirement::Language { .. } => !met,
         Requirement::Essential(wish) => !met && wish.meaning != Meaning::Ask,
         Requirement::Desirable(_) => false,
     }
@@ -123,7 +127,7 @@ fn holds_back(reason: &Reason) -> bool {
 /// Whether a reason goes away on the way to the register in the person's own profession.
 fn goes_with_registration(reason: &Reason) -> bool {
     match (&reason.requirement, &reason.standing) {
-        (Requirement::English { .. }, _) => true,
+        (Requirement::English { .. } | Requirement::EnglishTest { .. }, _) => true,
         (Requirement::Registration { .. }, Standing::NotYet { by }) => {
             matches!(by, Remedy::Register { .. })
         }
@@ -170,6 +174,25 @@ fn reasons_add_up_to_the_horizon() {
     });
 }
 
+/// The level that a test shows, whenever it was taken.
+fn shown(test: Option<&EnglishTest>) -> Option<Cefr> {
+    let test = test?;
+    let levels = match test.kind {
+        TestKind::Oet => &RULES.english_by_oet,
+        TestKind::Ielts => &RULES.english_by_ielts,
+        TestKind::Other | TestKind::Planned => return None,
+    };
+    let parts = [
+        test.listening?,
+        test.reading?,
+        test.writing?,
+        test.speaking?,
+    ];
+    let reached = |least: &u16| parts.iter().all(|part| part >= least);
+    let levels = levels.iter().filter(|(_, least)| reached(least));
+    levels.map(|(level, _)| *level).max()
+}
+
 /// The profile once this is done; `None` where the person would have a third occupation, for which a
 /// profile has no room.
 fn done(profile: &Profile, remedy: &Remedy) -> Option<Profile> {
@@ -191,7 +214,23 @@ fn done(profile: &Profile, remedy: &Remedy) -> Option<Profile> {
             }
         }
         Remedy::Reach(stage) => profile.registration = profile.registration.max(Some(*stage)),
-        Remedy::ImproveEnglish(level) => profile.english = Some(*level),
+        Remedy::ImproveEnglish(level) => profile.english = profile.english.max(Some(*level)),
+        Remedy::PassTest { one_of } => {
+            let asked = one_of.first()?;
+            let test = EnglishTest {
+                kind: asked.kind,
+                listening: asked.each,
+                reading: asked.each,
+                writing: asked.each,
+                speaking: asked.each,
+                overall: asked.overall,
+                date: None,
+            };
+            // A profile holds one test. Whoever has shown a level in another one has it still.
+            profile.english = profile.english.max(shown(profile.test.as_ref()));
+            profile.test = Some(test);
+        }
+        Remedy::Study(level) => profile.education = profile.education.max(Some(*level)),
         Remedy::GainExperience { months } => {
             let enough = Some(months.div_ceil(12));
             profile.years = profile.years.max(enough);
