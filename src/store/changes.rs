@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 use super::profiles::Snapshot;
 use crate::audit::{Given, SectionId, Slot};
+use crate::conversation::imports::ImportFact;
 use crate::conversation::{
     CandidateId, CaseCode, CaseId, CaseworkerId, CloseReason, Purpose, RoleMark, StepMark, Why,
     Words,
@@ -56,6 +57,8 @@ pub(super) struct Changes {
     /// Caseworkers whose words went where they should.
     pub(super) sent: BTreeSet<CaseworkerId>,
     pub(super) viewed: Vec<Viewed>,
+    /// What coordinators did about roles, in order.
+    pub(super) imports: Vec<(CaseworkerId, ImportFact)>,
     pub(super) log: Vec<Event>,
 }
 
