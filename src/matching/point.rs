@@ -156,6 +156,11 @@ impl Stands<'_> {
 }
 
 impl Step<'_> {
+    /// Whether it takes years of training for other work.
+    pub fn is_another_profession(self) -> bool {
+        matches!(self, Self::Retrain(..) | Self::Qualify(..))
+    }
+
     fn remedy(self) -> Remedy {
         match self {
             Step::GetPermission => Remedy::GetPermission,

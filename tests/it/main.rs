@@ -12,6 +12,7 @@ mod database;
 mod exchange;
 mod faults;
 mod fence;
+mod gold;
 mod housekeeping;
 mod journey;
 mod keys;

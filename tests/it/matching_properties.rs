@@ -347,9 +347,8 @@ fn what_is_kept_judges_the_same_again() {
 /// A handful of roles: some generated, some of the samples.
 fn several(dice: &mut Dice, role: &Arc<Role>) -> Vec<Arc<Role>> {
     let place = dice.below(50) as usize;
-    let mut roles = SAMPLES[place..place + 4].to_vec();
-    roles.extend((0..3).map(|_| dice.role()));
-    roles.push(Arc::clone(role));
+    let mut roles = SAMPLES[place..place + 2].to_vec();
+    roles.extend([dice.role(), Arc::clone(role)]);
     roles
 }
 
@@ -368,12 +367,6 @@ fn name_country_and_order_never_change_the_rank() {
 /// The documented order, computed anew from the reasons in words.
 fn documented(profile: &Profile, matched: &Match) -> impl Ord + use<> {
     let role = &matched.role;
-    let profession_first = profile.goal == Some(Goal::Profession);
-    let horizon = match (matched.horizon, profession_first) {
-        (Horizon::Now, false) | (Horizon::AfterRegistration, true) => 0,
-        (Horizon::Now, true) | (Horizon::AfterRegistration, false) => 1,
-        (Horizon::Later, _) => 2,
-    };
     let second = profile.second_occupation.as_ref();
     let second = second.and_then(|second| second.occupation.as_ref());
     let own = || profile.occupation.iter().chain(second);
@@ -387,12 +380,38 @@ fn documented(profile: &Profile, matched: &Match) -> impl Ord + use<> {
         1
     } else if own().any(|own| !family.is_empty() && its(own).family == family) {
         2
-    } else {
+    } else if matched
+        .met()
+        .any(|one| one.requirement.rule() == "language")
+    {
         3
+    } else {
+        4
     };
+    let another = matched.missing().any(|one| {
+        let Standing::NotYet { by } = &one.standing else {
+            return false;
+        };
+        one.allows != Horizon::Now && matches!(by, Remedy::Retrain { .. } | Remedy::Qualify { .. })
+    });
+    let horizons = match profile.goal {
+        _ if another => [9, 9, 9],
+        Some(Goal::WorkNow) => [0, 2, 1],
+        Some(Goal::Profession) if nearness == 1 => [0, 0, 0],
+        Some(Goal::Profession) => [1, 0, 2],
+        Some(Goal::Both) | None if nearness == 4 => [3, 1, 4],
+        Some(Goal::Both) | None if nearness == 1 => [0, 1, 2],
+        Some(Goal::Both) | None => [0, 1, 4],
+    };
+    let group = horizons[matched.horizon as usize];
+    let far = matched
+        .reasons
+        .iter()
+        .filter(|one| one.allows == Horizon::Later);
     let desirable = |reason: &&Reason| matches!(reason.requirement, Requirement::Desirable(_));
     (
-        (horizon, nearness),
+        (group, nearness),
+        far.count(),
         matched.missing().count(),
         matched
             .unknown()
