@@ -35,6 +35,7 @@ mod spans;
 mod stage;
 mod talk;
 mod typing;
+pub mod unasked;
 pub mod world;
 
 pub use area::Area;
