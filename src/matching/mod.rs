@@ -31,6 +31,7 @@
 
 mod experience;
 mod judge;
+mod kept;
 mod reason;
 mod role;
 mod rules;
@@ -45,6 +46,7 @@ use crate::audit::profile::{Goal, Profile, Registration};
 use crate::audit::{OccupationId, Traits};
 
 pub use judge::judge;
+pub use kept::Kept;
 pub use reason::{Horizon, Match, Reason, Remedy, Requirement, Standing};
 pub use role::{Band, Meaning, Origin, Pay, RegistrationNeeded, Role, RoleId, State, Wish};
 pub use rules::{Rule, Rules};
