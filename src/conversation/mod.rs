@@ -18,6 +18,7 @@ mod handoff;
 pub mod heard;
 pub mod ids;
 pub mod journey;
+pub mod offers;
 mod outlook;
 pub mod place;
 pub mod press;
@@ -45,6 +46,7 @@ pub use ids::{
     CandidateId, CaseCode, CaseId, CaseworkerId, CloseReason, Purpose, RoleMark, StepMark, Why,
 };
 pub use journey::{Aside, Journey};
+pub use offers::{AboutRole, Offers, OffersFact, OffersPress, OffersSay};
 pub use place::Place;
 pub use press::Press;
 pub use reminding::Silence;

@@ -31,6 +31,7 @@ mod journeys;
 pub mod keys;
 mod line;
 mod load;
+mod offers;
 mod outbox;
 mod outgoing;
 mod parked;
