@@ -64,6 +64,7 @@
 //!
 //! To try it without a chat: `stepward match PROFILE.json`.
 
+mod bands;
 mod experience;
 mod guess;
 mod judge;
@@ -86,6 +87,7 @@ use crate::audit::{OccupationId, Traits};
 use judge::needs_register;
 use person::Own;
 
+pub use bands::Bands;
 pub use guess::{About, Edit, Guess};
 pub use judge::judge;
 pub use kept::Kept;

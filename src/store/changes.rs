@@ -11,8 +11,8 @@ use super::offers::ShownMatches;
 use super::profiles::Snapshot;
 use crate::audit::{Given, SectionId, Slot};
 use crate::conversation::{
-    AboutRole, CandidateId, CaseCode, CaseId, CaseworkerId, CloseReason, Purpose, RoleMark, StepMark, Why,
-    Words,
+    AboutRole, CandidateId, CaseCode, CaseId, CaseworkerId, CloseReason, Purpose, RoleMark,
+    StepMark, Why, Words,
 };
 use crate::matching::RoleId;
 use crate::pathway::StepId;

@@ -6,13 +6,12 @@
 
 use std::collections::BTreeMap;
 
-use super::lists::PAGE;
 use super::say::Changed;
 use super::{OffersFact, OffersSay};
 use crate::audit::Profile;
 use crate::conversation::talk::Talk;
 use crate::conversation::{Fact, Journey, RoleMark, Stage, World};
-use crate::matching::{Horizon, Match, RoleId};
+use crate::matching::{Horizon, RoleId};
 
 /// Who a person is before a turn that may change answers; `None` while the first audit runs.
 pub(in crate::conversation) fn before(me: &Journey, world: &World) -> Option<Box<Profile>> {
@@ -32,26 +31,24 @@ impl Talk<'_> {
         if !self.is_settled() || before == &now {
             return None;
         }
-        let rank = |profile: &Profile| self.world.rank(profile, self.heard.at);
-        let horizons = rank(before).into_iter();
-        let horizons: BTreeMap<RoleId, Horizon> = horizons
-            .map(|found| (found.role.id.clone(), found.horizon))
+        let order = |profile: &Profile| self.world.order(profile, self.heard.at);
+        let stood = order(before).into_iter();
+        let stood: BTreeMap<RoleId, Horizon> = stood
+            .map(|placed| (placed.role.id.clone(), placed.horizon))
             .collect();
         let mut changed = Changed::default();
-        for found in rank(&now) {
-            let hidden = self.me.roles.get(&found.role.id) == Some(&RoleMark::NotForMe);
-            let was = horizons.get(&found.role.id).copied();
-            let Some(was) = was.filter(|_| !hidden) else {
+        for placed in order(&now) {
+            let hidden = self.mark_of(&placed.role.id) == Some(RoleMark::NotForMe);
+            let stood = stood.get(&placed.role.id).filter(|_| !hidden);
+            let Some(stood) = stood.filter(|stood| **stood != placed.horizon) else {
                 continue;
             };
-            let found_now = found.horizon;
-            let moved = match found_now {
-                _ if found_now == was => continue,
-                _ if found_now > was => &mut changed.further,
+            let moved = match placed.horizon {
+                further if further > *stood => &mut changed.further,
                 Horizon::Now => &mut changed.now,
                 Horizon::AfterRegistration | Horizon::Later => &mut changed.after_registration,
             };
-            moved.push(found);
+            moved.push(placed.role);
         }
         (!changed.is_empty()).then_some(changed)
     }
@@ -60,9 +57,6 @@ impl Talk<'_> {
     pub(in crate::conversation) fn tell_changed(&mut self) {
         let changed = self.changed();
         if let Some(changed) = changed {
-            let shown = changed.now.iter().chain(&changed.after_registration);
-            let shown: Vec<Match> = shown.take(PAGE).cloned().collect();
-            self.keep_shown(&shown);
             self.say_offers(OffersSay::Changed(Box::new(changed)));
         }
         if self.before.is_none() {

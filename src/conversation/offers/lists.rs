@@ -77,7 +77,7 @@ impl Talk<'_> {
 
     /// The day, in the place's own time.
     pub(super) fn today(&self) -> time::Date {
-        self.world.place.hours.local(self.heard.at).date()
+        self.world.today(self.heard.at)
     }
 
     /// Keeps what is shown, with the reasons.

@@ -16,11 +16,11 @@ pub mod say;
 mod state;
 
 pub use case::AboutRole;
+pub(super) use case::roles_of;
+pub(super) use changed::before;
 pub use fact::OffersFact;
 pub use press::OffersPress;
 pub use say::OffersSay;
-pub(super) use case::roles_of;
-pub(super) use changed::before;
 pub use state::{Offers, Often, Shelf, Shown, Told, Wrong};
 
 use super::Say;

@@ -5,11 +5,14 @@
 //! true then: nothing is told of a role that has closed in between, or that is as it was when it was
 //! told of before.
 
+use std::sync::Arc;
+
 use time::{Duration, OffsetDateTime, Time};
 
 use super::lists::chosen;
 use super::say::News;
 use super::{OffersFact, OffersSay, Often, Told};
+use crate::audit::{OccupationId, Profile};
 use crate::conversation::reply::{Addressee, Anchor, How, Reply};
 use crate::conversation::talk::Talk;
 use crate::conversation::{Fact, RoleMark, Say, Silence, World};
@@ -26,14 +29,25 @@ const CLOSING: Duration = Duration::days(3);
 const AT_REST: Duration = Duration::HOUR;
 
 impl World {
-    /// Whether a role is near to the work of somebody: their own, a bridge to it, or of its family.
-    pub fn is_near(&self, role: &Role, profile: &crate::audit::Profile) -> bool {
-        let second = profile.second_occupation.as_ref();
-        let second = second.and_then(|second| second.occupation.as_ref());
-        let own: Vec<_> = profile.occupation.iter().chain(second).collect();
-        let near = || self.occupations_near(role);
-        !own.is_empty() && near().iter().any(|occupation| own.contains(&occupation))
+    /// Whether a role may be news to somebody: near to their work, and not only for later. `near` are
+    /// the occupations near it, which are found once for many people.
+    pub fn may_be_news(
+        &self,
+        role: &Arc<Role>,
+        near: &[OccupationId],
+        profile: &Profile,
+        now: OffsetDateTime,
+    ) -> bool {
+        is_near(near, profile) && self.judge(profile, role, now).horizon != Horizon::Later
     }
+}
+
+/// Whether a role is near to the work of somebody, by the occupations near it.
+fn is_near(near: &[OccupationId], profile: &Profile) -> bool {
+    let second = profile.second_occupation.as_ref();
+    let second = second.and_then(|second| second.occupation.as_ref());
+    let mut own = profile.occupation.iter().chain(second);
+    own.any(|occupation| near.contains(occupation))
 }
 
 impl Talk<'_> {
@@ -114,7 +128,7 @@ impl Talk<'_> {
         let as_it_was = told.is_some_and(|told| told.requirements == Kept::fingerprint(role));
         let concerns = || {
             let profile = self.me.profile(self.world);
-            mark.is_some_and(chosen) || self.world.is_near(role, &profile)
+            mark.is_some_and(chosen) || is_near(&self.world.occupations_near(role), &profile)
         };
         !as_it_was && concerns()
     }
@@ -181,9 +195,7 @@ impl Talk<'_> {
         let midnight = self.world.place.hours.local(now);
         let midnight = midnight.replace_time(Time::MIDNIGHT);
         let days = (closes - CLOSING) - self.today();
-        let morning = self
-            .me
-            .wakes_at(midnight.saturating_add(days), self.world);
+        let morning = self.me.wakes_at(midnight.saturating_add(days), self.world);
         Some(if morning > now {
             morning
         } else {

@@ -1,6 +1,7 @@
 //! What is said about roles.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use time::{Date, Duration};
 
@@ -113,11 +114,11 @@ pub struct RoleCard {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Changed {
     /// Roles to apply for now that were none before.
-    pub now: Vec<Match>,
+    pub now: Vec<Arc<Role>>,
     /// Roles after registration that were for later before.
-    pub after_registration: Vec<Match>,
+    pub after_registration: Vec<Arc<Role>>,
     /// Roles that are further away than before.
-    pub further: Vec<Match>,
+    pub further: Vec<Arc<Role>>,
 }
 
 impl Changed {

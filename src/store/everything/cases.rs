@@ -29,8 +29,7 @@ impl Tx {
         let house = self.store.keys().house();
         let mut shown_cases = vec![];
         for case in cases {
-            let roles =
-                self.roles_of_case(CaseId(case.id), candidate, case.roles.as_deref())?;
+            let roles = self.roles_of_case(CaseId(case.id), candidate, case.roles.as_deref())?;
             let mut claimed = vec![];
             for claim in claims.iter().filter(|claim| claim.case == case.id) {
                 let spot = spots::caseworker_name(CaseworkerId(claim.id));

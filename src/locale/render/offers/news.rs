@@ -1,11 +1,13 @@
 //! News about roles, what an answer changed, and how often news comes. A lock screen may show how
 //! news begin: they name no role, and what they tell is hidden until it is touched.
 
+use std::sync::Arc;
+
 use super::{Arguments, LONGEST, Message, OffersPress, Shelf, Style, Wording, within};
 use crate::conversation::offers::Often;
 use crate::conversation::offers::say::{Changed, News};
 use crate::locale::render::parts;
-use crate::matching::Match;
+use crate::matching::{Match, Role};
 use crate::message::Button;
 
 /// Roles that a change names, and that it has a button for.
@@ -63,7 +65,11 @@ impl Wording<'_> {
         let kind = kind.map(|kind| self.text(kind));
         let facts = self.facts(&found.role, news.today);
         let facts: Vec<String> = kind.into_iter().chain(facts).collect();
-        format!("{}\n{}", self.numbered(number, &found.role), facts.join(" · "))
+        format!(
+            "{}\n{}",
+            self.numbered(number, &found.role),
+            facts.join(" · ")
+        )
     }
 
     fn numbered_button(self, number: usize, found: &Match) -> Button {
@@ -74,9 +80,9 @@ impl Wording<'_> {
 
     /// What an answer changed, in a line or two.
     pub(super) fn changed(self, changed: &Changed) -> Message {
-        let counted = |key: &str, matches: &[Match]| {
-            let count = Arguments::default().with("count", matches.len());
-            (!matches.is_empty()).then(|| self.with(key, &count))
+        let counted = |key: &str, roles: &[Arc<Role>]| {
+            let count = Arguments::default().with("count", roles.len());
+            (!roles.is_empty()).then(|| self.with(key, &count))
         };
         let mut text: Vec<String> = vec![];
         text.extend(counted("changed-now", &changed.now));
@@ -91,10 +97,13 @@ impl Wording<'_> {
             text.push(self.with("changed-further", &named));
         }
         let nearer = changed.now.iter().chain(&changed.after_registration);
-        let shown: Vec<&Match> = nearer.chain(&changed.further).take(NAMED).collect();
-        let open = |(place, found): (usize, &&Match)| vec![self.open_button(place + 1, &found.role)];
+        let shown: Vec<&Arc<Role>> = nearer.chain(&changed.further).take(NAMED).collect();
+        let open = |(place, role): (usize, &&Arc<Role>)| vec![self.open_button(place + 1, role)];
         let mut keyboard: Vec<Vec<Button>> = shown.iter().enumerate().map(open).collect();
-        let shelf = match (changed.now.is_empty(), changed.after_registration.is_empty()) {
+        let shelf = match (
+            changed.now.is_empty(),
+            changed.after_registration.is_empty(),
+        ) {
             (true, false) => Shelf::AfterRegistration,
             (false, _) | (true, true) => Shelf::Now,
         };
@@ -104,10 +113,10 @@ impl Wording<'_> {
     }
 
     /// The first titles, and that there are more.
-    fn titles(self, matches: &[Match]) -> String {
-        let titles = matches.iter().map(|found| found.role.title.clone());
+    fn titles(self, roles: &[Arc<Role>]) -> String {
+        let titles = roles.iter().map(|role| role.title.clone());
         let named = parts::listed(self.language, titles.take(NAMED));
-        if matches.len() > NAMED {
+        if roles.len() > NAMED {
             format!("{named} …")
         } else {
             named
@@ -115,9 +124,8 @@ impl Wording<'_> {
     }
 
     pub(super) fn ask_often(self, often: Often) -> Message {
-        let button = |choice: &Often| {
-            vec![self.ticked(self.often_button(*choice), *choice == often)]
-        };
+        let button =
+            |choice: &Often| vec![self.ticked(self.often_button(*choice), *choice == often)];
         let mut keyboard: Vec<Vec<Button>> = Often::ALL.iter().map(button).collect();
         let all = OffersPress::List(Shelf::Now, 0);
         keyboard.push(vec![
