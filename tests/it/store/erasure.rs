@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use stepward::audit::{Answer, Given, Profile, QuestionId, SectionId, Slot};
 use stepward::conversation::{
-    Addressee, Anchor, CandidateId, CaseId, CaseworkerId, Fact, Form, RoleMark, StepMark, Words,
+    Addressee, Anchor, CandidateId, CaseId, CaseworkerId, Fact, Form, OffersFact, RoleMark,
+    StepMark, Words,
 };
 use stepward::message::Class;
 use stepward::store::{Concerns, Outgoing, What};
@@ -47,7 +48,7 @@ async fn someone(house: &House) -> Someone {
         Fact::Searched(slot, CANARY.to_owned()),
         Fact::EntryAdded(jobs.clone(), 0),
         Fact::EntriesEnough(jobs),
-        Fact::RoleMarked("r1".into(), RoleMark::Interested),
+        Fact::Offers(OffersFact::Marked("r1".into(), RoleMark::Interested)),
         Fact::StepMarked("s1".into(), StepMark::Done),
     ];
     house.record(USER, &facts).await;

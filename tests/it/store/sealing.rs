@@ -1,7 +1,7 @@
 //! What stands in the database: nothing that a thief could read, and nothing that opens elsewhere.
 
 use stepward::audit::{Answer, Given, QuestionId, Slot};
-use stepward::conversation::{Addressee, Fact, Form, RoleMark, Side, StepMark, Words};
+use stepward::conversation::{Addressee, Fact, Form, OffersFact, RoleMark, Side, StepMark, Words};
 use stepward::store::{Concerns, Options, Store};
 use uuid::Uuid;
 
@@ -38,7 +38,7 @@ async fn everywhere(house: &House) {
         Fact::Answered(slot(), given(CANARY)),
         Fact::Toggled(slot(), vec![CANARY.into()]),
         Fact::Searched(slot(), CANARY.to_owned()),
-        Fact::RoleMarked("r1".into(), RoleMark::NotForMe),
+        Fact::Offers(OffersFact::Marked("r1".into(), RoleMark::NotForMe)),
         Fact::StepMarked("s1".into(), StepMark::NeedHelp),
     ];
     house.record(USER, &facts).await;
