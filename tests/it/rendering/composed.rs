@@ -5,11 +5,9 @@ use stepward::audit::{Answer, LanguageCode, SectionId};
 use stepward::conversation::say::{Card, CardState, Dossier, Line, Menu, Question};
 use stepward::conversation::say::{SectionDone, SectionLines};
 use stepward::conversation::{CaseId, Purpose, Say, StepMark, Why};
-use stepward::matching::Horizon;
 use stepward::pathway::StepId;
 use uuid::Uuid;
 
-use super::cards::matches;
 use super::edges::{answers, both, cases, code, counts, names, question, slot};
 
 /// The picker with these languages.
