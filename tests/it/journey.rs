@@ -11,7 +11,7 @@ mod forgetting;
 mod no_answers;
 mod odd_input;
 mod outlook;
-mod pure;
+pub mod pure;
 mod resuming;
 mod rights;
 mod searches;

@@ -7,6 +7,7 @@ mod lists;
 mod news;
 mod random;
 mod settings;
+mod unasked;
 
 use stepward::demo::sample_roles;
 use stepward::matching::Role;

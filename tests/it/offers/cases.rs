@@ -2,7 +2,6 @@
 
 use insta::assert_snapshot;
 
-use crate::journey::certain;
 use crate::town::{Person, Town, nurse, plain};
 
 /// Everything in the group, buttons too.
@@ -28,13 +27,32 @@ async fn interest_brings_the_role_to_whoever_takes_the_case_and_to_nobody_else()
     sara.presses_in_group("Take this case").await;
     let seen = about_roles(&sara);
     assert_eq!(seen.len(), 1);
-    assert_snapshot!(certain(&seen[0]), @"");
+    let whole = seen[0].split_once('\n').unwrap().1;
+    assert_snapshot!(whole, @r"
+        The person is interested in this role:
+        Ward Clerk
+        Midvale University Hospitals NHS Trust (fictional), Midvale General Hospital (fictional)
+        
+        What the person saw on 2 March 2026
+        
+        What fits
+        ✓ Permission to work here
+        ✓ English: I can talk about everyday life
+        
+        What I do not know
+        ? Needed: “computer and telephone skills”
+           → Ask the employer or your caseworker.
+        ? Needed: “friendly”
+           → Ask the employer or your caseworker.
+        ? Good to have: “hospital experience in any country”
+           → Ask the employer or your caseworker.
+        ");
     // A second role joins the case, and its caseworker is told in private.
     hana.says("/roles").await;
     hana.looks();
     hana.presses("2.").await;
     hana.presses("I am interested").await;
-    assert_snapshot!(hana.hears(), @"");
+    assert_snapshot!(hana.hears(), @"I told Sara about this role. Sara will write to you here.");
     assert_eq!(about_roles(&sara).len(), 2);
     hana.presses("I am interested").await;
     let seen = about_roles(&sara);
@@ -54,7 +72,17 @@ async fn what_looks_wrong_is_asked_and_kept() {
     let mut hana = nurse(&town, "Hana").await;
     hana.says("/roles").await;
     hana.presses_all(&["1.", "This looks wrong"]).await;
-    assert_snapshot!(crate::town::drawn(&hana.last()), @"");
+    assert_snapshot!(crate::town::drawn(&hana.last()), @r"
+        bot: What looks wrong here?
+            Ward Clerk
+            
+            Choose what is nearest. A person of our team will read it and write to you.
+            [I have what is missing]
+            [The role is not like this]
+            [I do not want such roles]
+            [Something else]
+            [Back]
+        ");
     hana.presses("I have what is missing").await;
     sara.presses_in_group("Take this case").await;
     let seen = about_roles(&sara);

@@ -4,7 +4,7 @@ use insta::assert_snapshot;
 use time::Duration;
 
 use super::{BEGINS, comes, news_of, ward_nurse};
-use crate::reminders::{days, hours};
+use crate::reminders::{days, hours, looks};
 use crate::town::{Town, admitted, nurse};
 
 #[tokio::test]
@@ -18,13 +18,44 @@ async fn a_new_role_arrives_the_next_morning_and_opens_its_card() {
     assert_snapshot!(hana.looks(), @"");
     days(&town, 1).await;
     let told = hana.looks();
-    assert_snapshot!(told, @"");
+    assert_snapshot!(told, @r"
+        bot: Hello. There is something new for you here. It is hidden, so that only you read it. Touch it to see it:
+            
+            New or changed roles
+            
+            1. Ward Nurse Elm
+            New · Band 5 · £31,049 to £37,796 a year · Closes on 11 April 2026
+            [Show 1]
+            [All roles]
+            [Only once a week]
+            [No news]
+        ");
     let first: String = told.chars().skip("bot: ".len()).take(80).collect();
     for word in ["role", "hospital", "job", "case", "nurse", "Elm"] {
         assert!(!first.contains(word), "{first}");
     }
     hana.presses("Show 1").await;
-    assert_snapshot!(hana.looks(), @"");
+    assert_snapshot!(hana.looks(), @r"
+        bot: Ward Nurse Elm
+            Midvale University Hospitals NHS Trust (fictional), Midvale General Hospital (fictional)
+            
+            Band 5
+            £31,049 to £37,796 a year
+            Closes on 11 April 2026
+            
+            What fits: 2 of 7
+            
+            What is missing
+            ○ On the register of: NMC
+               → Join this register: NMC. See your next steps.
+            [I am interested]
+            [Save for later] [Not for me]
+            [Show all reasons]
+            [This looks wrong]
+            [Open the advert]
+            [All roles] [Ask a person]
+            [Menu]
+        ");
     days(&town, 3).await;
     assert_eq!(news_of(&hana).len(), 1);
     town.end().await;
@@ -155,7 +186,14 @@ async fn a_saved_role_that_closes_soon_is_told_once() {
     days(&town, 8).await;
     let news = news_of(&hana);
     assert_eq!(news.len(), 1, "{news:?}");
-    assert_snapshot!(news[0], @"");
+    assert_snapshot!(news[0], @r"
+        Hello. There is something new for you here. It is hidden, so that only you read it. Touch it to see it:
+        
+        Roles you chose that close soon
+        
+        1. Ward Nurse Elm
+        Band 5 · £31,049 to £37,796 a year · ⏳ Closes soon: 11 March 2026
+        ");
     town.end().await;
 }
 
@@ -183,5 +221,37 @@ async fn a_reminder_and_news_never_come_on_the_same_day() {
         unasked.windows(2).all(|two| two[1] - two[0] >= day),
         "{unasked:?}"
     );
+    town.end().await;
+}
+
+#[tokio::test]
+async fn two_programs_that_look_at_the_same_moment_tell_once() {
+    let town = Town::new().await;
+    let hana = nurse(&town, "Hana").await;
+    let other = town.another().await;
+    comes(&town, &ward_nurse(&town, "Ward Nurse Elm")).await;
+    for _ in 0..30 {
+        town.telegram.advance(Duration::HOUR);
+        tokio::join!(looks(&town.bot), looks(&other));
+        town.settle().await;
+    }
+    assert_eq!(news_of(&hana).len(), 1);
+    town.end().await;
+}
+
+/// The bot's clock was wrong by days when the role came, and is right again.
+#[tokio::test]
+async fn a_clock_that_jumps_loses_no_news_and_doubles_none() {
+    let mut town = Town::new().await;
+    let hana = nurse(&town, "Hana").await.id;
+    town.clock_jumps(Duration::days(-3));
+    comes(&town, &ward_nurse(&town, "Ward Nurse Elm")).await;
+    looks(&town.bot).await;
+    town.clock_jumps(Duration::days(3));
+    days(&town, 3).await;
+    assert_eq!(news_of(&town.known(hana)).len(), 1);
+    town.restart().await;
+    days(&town, 2).await;
+    assert_eq!(news_of(&town.known(hana)).len(), 1);
     town.end().await;
 }
