@@ -5,6 +5,7 @@
 use uuid::Uuid;
 
 use super::ids::{long, short};
+use super::imports::ImportPress;
 use super::{CaseId, CloseReason, OffersPress, Purpose, StepMark};
 use crate::audit::{LanguageCode, OptionId, QuestionId, SectionId, Slot};
 use crate::pathway::StepId;
@@ -111,6 +112,8 @@ pub enum Press {
     DropHeld(Uuid),
     /// A caseworker who also wants to be a candidate.
     BeCandidate,
+    /// A coordinator, about roles.
+    Imports(ImportPress),
 }
 
 impl Press {
@@ -167,6 +170,7 @@ impl Press {
             Self::SendToSelf(held) => format!("hs:{}", short(held)),
             Self::DropHeld(held) => format!("hd:{}", short(held)),
             Self::BeCandidate => "bc".into(),
+            Self::Imports(press) => press.data(),
         }
     }
 
@@ -224,7 +228,8 @@ impl Press {
             ("hs", [held]) => Self::SendToSelf(long(held)?),
             ("hd", [held]) => Self::DropHeld(long(held)?),
             ("bc", []) => Self::BeCandidate,
-            (verb, words) => Self::Offers(OffersPress::read(verb, words)?),
+            (verb, words) if verb.starts_with('j') => Self::Offers(OffersPress::read(verb, words)?),
+            _ => return ImportPress::read(verb, &words).map(Self::Imports),
         };
         Some(press)
     }

@@ -25,6 +25,8 @@ mod cases;
 mod caseworkers;
 mod changes;
 mod counted;
+mod deciding;
+mod desk;
 mod erasure;
 mod everything;
 mod imports;

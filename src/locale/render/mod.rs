@@ -3,6 +3,7 @@
 mod arriving;
 mod casework;
 mod families;
+mod imports;
 mod misread;
 mod offers;
 mod parts;
@@ -156,6 +157,7 @@ impl Wording<'_> {
             Say::CandidateBack(code) => self.coded("candidate-back", code),
             Say::CandidateGone(code) => self.coded("candidate-gone", code),
             Say::Removed => self.plain(self.text("removed")),
+            Say::Imports(say) => self.imports(say),
         }
     }
 
