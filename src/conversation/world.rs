@@ -121,7 +121,8 @@ impl World {
         judge(profile, role, &self.traits, &self.rules, self.today(now))
     }
 
-    fn today(&self, now: OffsetDateTime) -> Date {
+    /// The day, in the place's own time.
+    pub fn today(&self, now: OffsetDateTime) -> Date {
         self.place.hours.local(now).date()
     }
 
