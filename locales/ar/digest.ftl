@@ -3,12 +3,11 @@
 # A card: first short, then with every reason.
 roles-closes-soon = ⏳ ينتهي التقديم قريبًا: { $date }
 role-points = <b>ما يتوفر لديك:</b> { $met } من { $total }
-role-first-missing = <b>ما ينقص حتى الآن:</b> { $requirement }
-role-first-unknown = <b>ما لا أعرفه بعد:</b> { $requirement }
 role-from-answer = إجابتك عن «{ $name }»: { $answer }
 button-details = عرض كل الأسباب
 button-fewer-details = عرض أقل
 button-show-again = عرضها من جديد
+button-show-number-again = عرض { $number } من جديد
 
 # Roles that the person saved or hid.
 roles-saved =
