@@ -3,12 +3,11 @@
 # A card: first short, then with every reason.
 roles-closes-soon = ⏳ به‌زودی بسته می‌شود: { $date }
 role-points = <b>آنچه مناسب است:</b> { $met } از { $total }
-role-first-missing = <b>آنچه هنوز کم است:</b> { $requirement }
-role-first-unknown = <b>آنچه هنوز نمی‌دانم:</b> { $requirement }
 role-from-answer = پاسخ شما به «{ $name }»: { $answer }
 button-details = نمایش همه دلیل‌ها
 button-fewer-details = نمایش کمتر
 button-show-again = دوباره نشان دادن
+button-show-number-again = دوباره نشان دادن { $number }
 
 # Roles that the person saved or hid.
 roles-saved =
