@@ -3,12 +3,11 @@
 # A card: first short, then with every reason.
 roles-closes-soon = ⏳ ምምልካት ኣብ ቀረባ ይዕጾ፦ { $date }
 role-points = <b>ዝሰማማዕ፦</b> { $met } ካብ { $total }
-role-first-missing = <b>ገና ዝጎድል፦</b> { $requirement }
-role-first-unknown = <b>ገና ዘይፈልጦ፦</b> { $requirement }
 role-from-answer = ን“{ $name }” ዝሃብኩምዎ መልሲ፦ { $answer }
 button-details = ኩሉ ምኽንያታት ምርኣይ
 button-fewer-details = ብሓጺሩ ምርኣይ
 button-show-again = ዳግማይ ምርኣይ
+button-show-number-again = { $number } ዳግማይ ምርኣይ
 
 # Roles that the person saved or hid.
 roles-saved =
