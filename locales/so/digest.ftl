@@ -3,12 +3,11 @@
 # Kaarka: marka hore si kooban, ka dibna sabab kasta.
 roles-closes-soon = ⏳ Dhowaan ayaa la xirayaa: { $date }
 role-points = <b>Waxa kugu habboon:</b> { $met } ee { $total }
-role-first-missing = <b>Weli waxaa dhiman:</b> { $requirement }
-role-first-unknown = <b>Weli ma ogi:</b> { $requirement }
 role-from-answer = Jawaabtaada “{ $name }”: { $answer }
 button-details = Tus dhammaan sababaha
 button-fewer-details = Tus wax kooban
 button-show-again = Mar kale tus
+button-show-number-again = Mar kale tus { $number }
 
 # Shaqooyinka qofku kaydiyay ama qariyay.
 roles-saved =
