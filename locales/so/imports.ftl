@@ -139,7 +139,7 @@ pick-wish =
     <b>Maxay tani ka dhigan tahay?</b>
     { $wish }
 pick-close = <b>Shaqadan ma la xiraa?</b> Codsadayaashu mar dambe ma arki doonaan.
-button-pick-right = Qiyaasta robot-ku waa sax
+button-pick-right = Qiyaasta robot-ka waa sax
 button-pick-none = Midna
 button-pick-not-said = Xayeysiisku ma sheegin
 button-pick-band = Heerka (Band) { $band }
