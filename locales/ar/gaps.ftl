@@ -1,7 +1,7 @@
 # What stands between people and roles, in numbers: for coordinators and hospitals. The lines with
 # a number beside them stand in a picture, so they are short.
 button-gaps = ما ينقص الناس
-gaps-offer = يمكنك أن ترى بالأرقام ما ينقص الناس للوصول إلى الوظائف.
+gaps-offer = يمكنك رؤية ما ينقص الناس للوصول إلى الوظائف، بالأرقام.
 toast-gaps-counting = أقوم بالعدّ الآن. ستصل الصورة إلى هنا بعد قليل.
 toast-gaps-coordinators = هذه الأرقام للمنسقين فقط.
 gaps-caption =
@@ -14,7 +14,7 @@ gaps-title = ما ينقص الناس
 gaps-title-role = ما ينقص الناس: { $role }
 gaps-day = { $date }
 gaps-people = عدد الأشخاص: { $people }. الوظائف المتاحة: { $roles }.
-gaps-footer = الأعداد الأقل من { $fewest } محجوبة، ولا يظهر هنا ما يكشفها. أما الأعداد الأخرى فهي مقرّبة إلى أقرب مضاعف أصغر للعدد خمسة.
+gaps-footer = الأعداد الأقل من { $fewest } محجوبة، ولا يظهر هنا ما يكشفها. أما الأعداد الأخرى فهي مقرّبة نزولًا: خمسة، عشرة، وهكذا.
 gaps-left-out = لا يظهر هنا
 gaps-everybody = كل من شملهم العدّ
 

@@ -41,7 +41,7 @@ role-wrong =
     { $title }
 
     نزدیک‌ترین مورد را انتخاب کنید. یک نفر از گروه ما آن را می‌خواند و به شما می‌نویسد.
-button-wrong-have = آنچه کم است را دارم
+button-wrong-have = چیزی را که کم است دارم
 button-wrong-role = این شغل این‌طور نیست
 button-wrong-not-such = چنین شغل‌هایی نمی‌خواهم
 button-wrong-else = چیز دیگر

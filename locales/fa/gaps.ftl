@@ -1,7 +1,7 @@
 # What stands between people and roles, in numbers: for coordinators and hospitals. The lines with
 # a number beside them stand in a picture, so they are short.
 button-gaps = کمبودهای متقاضیان
-gaps-offer = می‌توانید به عدد ببینید متقاضیان برای شغل‌ها چه کم دارند.
+gaps-offer = می‌توانید کمبودهای متقاضیان برای شغل‌ها را با عدد ببینید.
 toast-gaps-counting = دارم می‌شمارم. تصویر به‌زودی اینجا می‌آید.
 toast-gaps-coordinators = این عددها برای هماهنگ‌کننده‌هاست.
 gaps-caption =
@@ -14,7 +14,7 @@ gaps-title = کمبودهای متقاضیان
 gaps-title-role = کمبودهای متقاضیان: { $role }
 gaps-day = { $date }
 gaps-people = افراد شمرده‌شده: { $people }. شغل‌های باز: { $roles }.
-gaps-footer = عددهای کمتر از { $fewest } پوشیده است، و آنچه آن‌ها را نشان دهد نیامده است. عددهای دیگر رو به پایین گرد شده است، پنج‌تا پنج‌تا.
+gaps-footer = عددهای کمتر از { $fewest } پوشیده است، و آنچه آن‌ها را نشان دهد نیامده است. عددهای دیگر رو به پایین گرد شده است: پنج، ده و مانند آن.
 gaps-left-out = نیامده
 gaps-everybody = همه کسانی که شمرده شدند
 
@@ -43,6 +43,6 @@ gaps-ask = فقط کارفرما یا مشاور می‌داند
 gaps-overall = همه بخش‌ها با هم
 gaps-step = { $profession }: { $step }
 gaps-part = { $profession }: { $part }
-gaps-no-test = { $profession }: هنوز بی‌نتیجه
-gaps-registered = { $profession }: ثبت‌نام‌شده
+gaps-no-test = { $profession }: هنوز نتیجه ندارد
+gaps-registered = { $profession }: ثبت‌نام‌کرده
 gaps-other-professions = حرفه‌های دیگر

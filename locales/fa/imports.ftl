@@ -5,7 +5,7 @@ imports-ask =
     <b>این فایل چیست؟</b> { $name }
     هنوز آن را نخوانده‌ام. تا وقتی تأیید نکنید، متقاضیان چیزی از آن را نمی‌بینند.
 button-imports-add = شغل‌ها: اضافه شود
-button-imports-whole = شغل‌ها: همه فهرست ماست
+button-imports-whole = شغل‌ها: فهرست کامل ماست
 button-imports-case = برای یک درخواست کمک است
 button-imports-nothing = کاری با آن نشود
 imports-nothing = با این فایل کاری نکردم.

@@ -14,7 +14,7 @@ gaps-title = Waxa dadka ka dhiman
 gaps-title-role = Waxa dadka ka dhiman: { $role }
 gaps-day = { $date }
 gaps-people = Dadka la tiriyay: { $people }. Shaqooyinka furan: { $roles }.
-gaps-footer = Tirooyinka ka yar { $fewest } waa la qariyay, wixii muujin karana waa laga tagay. Tirooyinka kale hoos ayaa loo soo koobay, shan shan.
+gaps-footer = Tirooyinka ka yar { $fewest } waa la qariyay, wixii muujin karana waa laga tagay. Tirooyinka kale hoos ayaa loo soo koobay: shan, toban, iyo wixii la mid ah.
 gaps-left-out = waa laga tagay
 gaps-everybody = Dhammaan dadka la tiriyay
 

@@ -2,11 +2,11 @@
 # a number beside them stand in a picture, so they are short.
 button-gaps = ንሰባት ዝጎድሎም
 gaps-offer = ንሰባት ንስራሓት እንታይ ከም ዝጎድሎም ብቑጽሪ ክትርእዩ ትኽእሉ ኢኹም።
-toast-gaps-counting = ይቖጽር ኣለኹ። እቲ ስእሊ ቀልጢፉ ኣብዚ ክመጽእ እዩ።
-toast-gaps-coordinators = እዚ ቁጽርታት ንኣወሃሃድቲ እዩ።
+toast-gaps-counting = እቖጽር ኣለኹ። እቲ ስእሊ ቀልጢፉ ኣብዚ ክመጽእ እዩ።
+toast-gaps-coordinators = እዞም ቁጽርታት ንኣወሃሃድቲ እዮም።
 gaps-caption =
     <b>ንሰባት ዝጎድሎም</b>
-    እዚ ቁጽሪ ናይቶም ንሕቶታተይ ዝምልሱ ሰባት እዩ፣ ብዘይ ስም። ትሕቲ { $fewest } ዝኾኑ ቁጽርታት ተሸፊኖም ኣለዉ። ኣብቲ ፋይል ናይ ኩሎም ስራሓት ቁጽርታት ኣሎ።
+    እዚ ቁጽሪ ናይቶም ንሕቶታተይ ዝምልሱ ሰባት እዩ፣ ብዘይ ስም። ትሕቲ { $fewest } ዝኾኑ ቁጽርታት ተሸፊኖም ኣለዉ። ኣብቲ ፋይል ናይ ኩሎም ስራሓት ቁጽርታት ኣለዉ።
 gaps-table = እቶም ባዕሎም ቁጽርታት ብሰሌዳ
 gaps-nobody = ገና ዝቑጸር የለን። ቅድም ሰባት ንሕቶታት ክምልሱ ኣለዎም።
 
@@ -14,7 +14,7 @@ gaps-title = ንሰባት ዝጎድሎም
 gaps-title-role = ንሰባት ዝጎድሎም፦ { $role }
 gaps-day = { $date }
 gaps-people = ዝተቖጽሩ ሰባት፦ { $people }። ክፉታት ስራሓት፦ { $roles }።
-gaps-footer = ትሕቲ { $fewest } ዝኾኑ ቁጽርታት ተሸፊኖም ኣለዉ፣ ንዕኦም ከርኢ ዝኽእል እውን ኣይተጻሕፈን። ካልኦት ቁጽርታት፣ ሓሓሙሽተ ብምቑጻር ንታሕቲ ዝተጠጋግኡ እዮም።
+gaps-footer = ትሕቲ { $fewest } ዝኾኑ ቁጽርታት ተሸፊኖም ኣለዉ፣ ንዕኦም ከርኢ ዝኽእል እውን ኣይተጻሕፈን። ካልኦት ቁጽርታት ንታሕቲ ዝተጠጋግኡ እዮም፦ ሓሙሽተ፣ ዓሰርተ፣ ከምኡ እናበለ።
 gaps-left-out = ኣይተጻሕፈን
 gaps-everybody = ኩሎም ዝተቖጽሩ
 
