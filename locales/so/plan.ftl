@@ -65,7 +65,7 @@ button-step-doing = Waan ku jiraa tallaabadan
 button-step-date = Ballan baan haystaa
 button-step-new-date = Beddel ballanta
 button-step-no-date = Ballan hadda ma jirto
-button-step-calendar = Ku dar jadwalkayga
+button-step-calendar = Ku dar kalandarkayga
 button-step-scores = Natiijadaydii waan helay
 button-step-page = Fur bogga
 
@@ -88,9 +88,9 @@ step-date-time-kept =
 step-doing-kept = Waa hagaag. Dhowr toddobaad ka dib mar kale ayaan ku weydiinayaa sida ay u socoto.
 step-no-date-kept = Ballantii waan ka saaray.
 
-# Faylka jadwalka: dadka qofka u dhow way arki karaan.
+# Faylka kalandarka: dadka qofka u dhow way arki karaan.
 calendar-title = Stepward: ballantayda
-calendar-file = Faylkani wuxuu maalinta gelinayaa jadwalka telefoonkaaga. Ma sheegayo waxa maalintu ku saabsan tahay.
+calendar-file = Faylkani wuxuu maalinta gelinayaa kalandarka telefoonkaaga. Ma sheegayo waxa maalintu ku saabsan tahay.
 
 # ---------------------------------------------------------------- waxa ka soo baxay
 step-done =
