@@ -56,8 +56,8 @@ requirement-experience =
     }
 requirement-practised =
     { $years ->
-        [one] در { $years } سال گذشته این کار را کرده‌اید
-       *[other] در { $years } سال گذشته این کار را کرده‌اید
+        [one] انجام این کار در { $years } سال گذشته
+       *[other] انجام این کار در { $years } سال گذشته
     }
 requirement-language = یکی از این زبان‌ها: { $languages }
 requirement-essential = لازم است: { $wish }
