@@ -1,7 +1,6 @@
 # The plan: dates, prompts, quiet hours.
 
 # ---------------------------------------------------------------- the list of steps
-plan-profession = <b>مهنتك: { $profession }</b>
 plan-work-now =
     <b>العمل الآن</b>
     يمكنك العمل في هذه الوظائف أثناء متابعة خطواتك. وهي تحفظ صلتك بمهنتك.
@@ -119,7 +118,6 @@ step-not-passed =
 step-scores-begin = شكرًا. سأسأل عن كل جزء من الاختبار، واحدًا بعد الآخر.
 step-scores-kept =
     شكرًا. حفظتُ درجاتك مع إجاباتك.
-step-still = حسنًا. سأسأل مرة أخرى لاحقًا.
 
 # ---------------------------------------------------------------- prompts: the first words are neutral, a lock screen shows them
 prompt-hello = أهلًا. عندي رسالة قصيرة لك. وهي لك وحدك، لذلك يُرجى لمس الحقل الرمادي أدناه لقراءتها.

@@ -1,7 +1,6 @@
 # Qorshaha: taariikhaha, xusuusinta, saacadaha aamusnaanta.
 
 # ---------------------------------------------------------------- liiska tallaabooyinka
-plan-profession = <b>Xirfaddaada: { $profession }</b>
 plan-work-now =
     <b>Shaqo hadda</b>
     Shaqooyinkan waad qaban kartaa inta aad tallaabooyinkaaga sii waddo. Waxay kuu dhoweeyaan xirfaddaada.
@@ -111,7 +110,6 @@ step-not-passed =
 step-scores-begin = Mahadsanid. Qayb kasta oo imtixaanka ah mid mid ayaan kuu weydiinayaa.
 step-scores-kept =
     Mahadsanid. Dhibcahaaga waxaan ku hayaa jawaabahaaga.
-step-still = Hagaag. Mar dambe ayaan ku weydiinayaa.
 
 # ---------------------------------------------------------------- xusuusinta: erayada hore qof ma tilmaamayaan, shaashadda quful ku jirta ayay ka muuqdaan
 prompt-hello = Salaan. Fariin kooban ayaan kuu hayaa. Adiga oo keliya waa inaad akhrido, ee taabo meesha cawlan ee hoose.

@@ -1,7 +1,6 @@
 # The plan: dates, prompts, quiet hours.
 
 # ---------------------------------------------------------------- the list of steps
-plan-profession = <b>ሞያኹም፦ { $profession }</b>
 plan-work-now =
     <b>ሕጂ ምስራሕ</b>
     ስጉምትታትኩም እናቐጸልኩም፣ ኣብዞም ስራሓት ክትሰርሑ ትኽእሉ ኢኹም። ካብ ሞያኹም ከይትርሕቑ ይሕግዙኹም።
@@ -111,7 +110,6 @@ step-not-passed =
 step-scores-begin = የቐንየለይ። ንነፍሲ ወከፍ ክፋል ናይቲ ፈተና በብተራ ክሓትት እየ።
 step-scores-kept =
     የቐንየለይ። ነጥብታትኩም ምስ መልስታትኩም ዓቂበዮም ኣለኹ።
-step-still = ሕራይ። ዳሕራይ ዳግማይ ክሓትት እየ።
 
 # ---------------------------------------------------------------- prompts: the first words are neutral, a lock screen shows them
 prompt-hello = ሰላም። ሓጺር መልእኽቲ ኣለኩም። ንስኹም ጥራይ ክትርእይዎ ምእንቲ፣ ነቲ ኣብ ታሕቲ ዘሎ ሓሙኽሽታይ ቦታ ተንክፍዎ።
