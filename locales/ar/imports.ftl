@@ -111,7 +111,7 @@ draft-hours = ساعات العمل في الأسبوع: { $value }
 draft-pay = الراتب: { $value }
 draft-closes = آخر يوم للتقديم: { $date }
 draft-not-said = غير مذكور
-draft-none = لا شيء
+draft-none = غير مطلوب
 draft-medical = سلّم رواتب الأطباء وأطباء الأسنان
 draft-essential = <b>مطلوب</b>
 draft-desirable = <b>من المفضل</b>
@@ -165,7 +165,7 @@ pick-wish =
     { $wish }
 pick-close = <b>إغلاق هذه الوظيفة؟</b> لن يراها الباحثون عن عمل بعد ذلك.
 button-pick-right = تخمينك صحيح
-button-pick-none = لا شيء
+button-pick-none = لا شيء منها
 button-pick-not-said = الإعلان لا يذكر ذلك
 button-pick-band = درجة الراتب { $band }
 button-pick-medical = الأطباء وأطباء الأسنان

@@ -90,7 +90,7 @@ draft-hours = ሰዓታት ስራሕ ኣብ ሰሙን፦ { $value }
 draft-pay = ደሞዝ፦ { $value }
 draft-closes = ምምልካት ዝዕጾወሉ ዕለት፦ { $date }
 draft-not-said = ኣይተገልጸን
-draft-none = የለን
+draft-none = ኣየድልን
 draft-medical = መሳልል ደሞዝ ሓካይምን ሓካይም ስኒን
 draft-essential = <b>ዘድሊ</b>
 draft-desirable = <b>እንተ ሃለወ ጽቡቕ</b>
@@ -140,7 +140,7 @@ pick-wish =
     { $wish }
 pick-close = <b>እዚ ስራሕ ይዕጾ ዶ?</b> ደለይቲ ስራሕ ድሕሪ ሕጂ ኣይርእይዎን።
 button-pick-right = እቲ ግምት ትኽክል እዩ
-button-pick-none = የለን
+button-pick-none = ዋላ ሓንቲ
 button-pick-not-said = ኣብቲ ምልክታ ኣይተገልጸን
 button-pick-band = ደረጃ ደሞዝ (Band) { $band }
 button-pick-medical = ሓካይምን ሓካይም ስኒን
