@@ -1,1 +1,45 @@
-# What stands between people and roles, in numbers: for coordinators and hospitals.
+# Що стоїть між людьми й вакансіями, у числах: для координаторів і лікарень. Рядки, поруч із якими
+# стоїть число, потрапляють на малюнок, тому вони короткі.
+button-gaps = Чого бракує людям
+gaps-counting = Я рахую. Малюнок скоро з’явиться тут.
+gaps-caption =
+    <b>Чого бракує людям</b>
+    Тут пораховано всіх, хто дозволяє консультантам бачити свої відповіді, без імен. Числа, менші за { $fewest }, приховано. У файлі є числа для кожної вакансії.
+gaps-table = Ті самі числа таблицею
+gaps-nobody = Поки що нема чого рахувати. Спершу люди мають дати відповіді на запитання.
+gaps-late = Зараз мені не вдалося порахувати. Будь ласка, натисніть кнопку ще раз згодом.
+
+gaps-title = Чого бракує людям
+gaps-title-role = Чого бракує людям: { $role }
+gaps-people = Пораховано людей: { $people }. Відкритих вакансій: { $roles }.
+gaps-footer = Числа, менші за { $fewest }, приховано, а те, що могло б їх показати, пропущено. Інші числа округлено вниз до кратних п’яти.
+gaps-left-out = пропущено
+
+# Заголовки на малюнку.
+gaps-roles = Наскільки люди близько до вакансії
+gaps-one = Бракує лише одного
+gaps-steps = Наступний крок до професії
+gaps-parts = Чого бракує в тесті з англійської
+
+# Рядки.
+gaps-now = Нічого не бракує
+gaps-now-any = Нічого не бракує хоча б для однієї вакансії
+gaps-more = Бракує двох речей або більше
+gaps-permission = Дозвіл працювати
+gaps-register = Запис у реєстрі: { $registers }
+gaps-test-part = Одна частина тесту з англійської: { $part }
+gaps-english = Англійська: { $level }
+gaps-experience = Більше досвіду
+gaps-practice = Робота за останні роки
+gaps-language = Друга мова
+gaps-skill = Вміння: { $skill }
+gaps-training = Навчання: { $occupation }
+gaps-stage = Продовжити реєстрацію
+gaps-question = Одне відкрите запитання: { $question }
+gaps-ask = Може сказати лише роботодавець або консультант
+gaps-overall = усі частини разом
+gaps-step = { $profession }: { $step }
+gaps-part = { $profession }: { $part }
+gaps-no-test = { $profession }: результату ще немає
+gaps-registered = { $profession }: у реєстрі
+gaps-other-professions = Інші професії
