@@ -4,12 +4,11 @@
 # Une fiche : d’abord courte, puis avec chaque raison.
 roles-closes-soon = ⏳ Se termine bientôt : { $date }
 role-points = <b>Ce qui convient :</b> { $met } sur { $total }
-role-first-missing = <b>Il manque encore :</b> { $requirement }
-role-first-unknown = <b>Je ne sais pas encore :</b> { $requirement }
 role-from-answer = Votre réponse à « { $name } » : { $answer }
 button-details = Voir toutes les raisons
 button-fewer-details = En voir moins
 button-show-again = Montrer à nouveau
+button-show-number-again = Montrer { $number } à nouveau
 
 # Les postes que la personne a gardés ou cachés.
 roles-saved =

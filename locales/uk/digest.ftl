@@ -3,12 +3,11 @@
 # Картка: спершу коротко, потім з усіма причинами.
 roles-closes-soon = ⏳ Скоро закривається: { $date }
 role-points = <b>Що підходить:</b> { $met } з { $total }
-role-first-missing = <b>Ще бракує:</b> { $requirement }
-role-first-unknown = <b>Ще невідомо:</b> { $requirement }
 role-from-answer = Ваша відповідь на «{ $name }»: { $answer }
 button-details = Показати всі причини
 button-fewer-details = Показати менше
 button-show-again = Знову показувати
+button-show-number-again = Знову показувати { $number }
 
 # Вакансії, які людина зберегла або приховала.
 roles-saved =
