@@ -108,7 +108,7 @@ step-registration-asked = Votre inscription a-t-elle avancé, elle aussi ? Vér
 step-not-passed =
     Merci de me l’avoir dit. Beaucoup de personnes doivent essayer plus d’une fois, et maintenant vous connaissez le test.
     Quand vous avez une nouvelle date, touchez le bouton. Vous pouvez aussi parler à une personne.
-step-scores-begin = Merci. Je demande chaque partie du test, l’une après l’autre.
+step-scores-begin = Merci. Je pose une question sur chaque partie du test, l’une après l’autre.
 step-scores-kept =
     Merci. J’ai gardé vos notes dans vos réponses.
 step-still = D’accord. Je vous le redemanderai plus tard.
@@ -122,7 +122,7 @@ prompt-scores = Votre date pour cette étape est passée : { $step }. Avez-vous
 prompt-waiting = Vous attendez une réponse pour cette étape : { $step }. Avez-vous reçu quelque chose ?
 prompt-doing = Vous travaillez à cette étape : { $step }. Où en êtes-vous ?
 prompt-refresh = Il y a un an que vous n’avez pas regardé vos réponses. Est-ce que tout est encore vrai ?
-prompt-changed = Quelque chose a changé dans ces étapes. Regardez-les à nouveau, s’il vous plaît, avant de réserver ou de payer.
+prompt-changed = Quelque chose a changé dans certaines de vos étapes. Regardez-les à nouveau, s’il vous plaît, avant de réserver ou de payer.
 prompt-changed-step = • { $step }
 button-passed = J’ai réussi
 button-not-passed = Je n’ai pas réussi

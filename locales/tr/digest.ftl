@@ -79,9 +79,9 @@ button-news-open = Göster: { $number }
 button-news-daily = Günde en çok bir kez
 button-news-weekly = Haftada yalnızca bir kez
 button-news-off = Haber gelmesin
-button-news = İş haberleri
+button-news = İşlerle ilgili haberler
 news-settings =
-    <b>İş haberleri</b>
+    <b>İşlerle ilgili haberler</b>
     Size uyabilecek işler gelince veya değişince size yazabilirim. Sakladığınız bir iş yakında kapanacaksa onu da söylerim.
     { $often ->
         [daily] Bu haberler size günde en çok bir kez geliyor.

@@ -32,7 +32,7 @@ imports-refused =
     Lütfen dosyayı düzeltin ve yeniden gönderin.
 imports-refused-line = Satır { $line }: { $reason }
 imports-refused-all = Okuyamadığım bütün satırlar bu dosyada.
-imports-unreadable = Bu dosyayı okuyamıyorum. Lütfen işleri bana CSV veya XML olarak ya da JSON biçiminde iş ilanı olarak gönderin.
+imports-unreadable = Bu dosyayı okuyamıyorum. Lütfen iş ilanlarını bana CSV, XML veya JSON biçiminde gönderin.
 imports-too-big = Bu dosya benim için çok büyük. Lütfen daha küçük dosyalara bölün veya sistem sorumlusundan eklemesini isteyin.
 imports-not-fetched = Bu dosyayı Telegram’dan alamadım. Lütfen yeniden gönderin.
 
@@ -40,7 +40,7 @@ imports-not-fetched = Bu dosyayı Telegram’dan alamadım. Lütfen yeniden gön
 drafts =
     <b>Onaylanacak işler</b>
     { $total ->
-        [0] Onaylanacak iş yok. İstediğiniz zaman buraya içinde işler olan bir dosya gönderebilirsiniz.
+        [0] Onaylanacak iş yok. İstediğiniz zaman buraya iş ilanlarını içeren bir dosya gönderebilirsiniz.
         [one] { $total } iş sizi bekliyor. Adaylar onu henüz görmüyor.
        *[other] { $total } iş sizi bekliyor. Adaylar onları henüz görmüyor. Sayfa { $page } / { $pages }.
     }
@@ -58,7 +58,7 @@ button-draft = { $number }. { $title }
 button-drafts = Onaylanacak işler ({ $count })
 button-open-roles = Açık işler ({ $count })
 coordinator-welcome =
-    Hastanenin işleriyle de siz ilgileniyorsunuz. İstediğiniz zaman buraya içinde işler olan bir dosya gönderebilirsiniz.
+    Hastanenin iş ilanlarıyla da siz ilgileniyorsunuz. İstediğiniz zaman buraya iş ilanlarını içeren bir dosya gönderebilirsiniz.
     /roles – onaylanacak işler ve açık işler
 
 # Bir işin tamamı, tahminlerle birlikte.
@@ -162,4 +162,4 @@ toast-role-changed = Değiştirildi.
 toast-role-closed = Kapandı. Adaylar görmüyor.
 toast-role-not-ready = Lütfen önce her ⚠️ işaretine bakın.
 toast-role-away = Bu iş kapandı veya değişti. Lütfen listeyi yeniden açın.
-toast-coordinators-only = İşlerle yalnızca koordinatörler ilgilenir.
+toast-coordinators-only = İş ilanlarıyla yalnızca koordinatörler ilgilenir.

@@ -72,7 +72,7 @@ button-step-page = Sayfayı aç
 # ---------------------------------------------------------------- tarihler
 ask-step-date =
     <b>{ $step }</b>
-    Hangi günde? Tarihi yazın, örneğin: { $example }
+    Hangi gün? Tarihi yazın, örneğin: { $example }
     Saati de ekleyebilirsiniz. Burada bir gün de seçebilirsiniz.
 ask-step-date-again =
     Burada gelecek bir gün okuyamadım. Lütfen günü, ayı ve yılı yazın, örneğin: { $example }
@@ -122,7 +122,7 @@ prompt-scores = Bu adım için tarihiniz geçti: { $step }. Sonuçlarınız bell
 prompt-waiting = Bu adımda bir cevap bekliyorsunuz: { $step }. Bir şey geldi mi?
 prompt-doing = Bu adım için çalışıyorsunuz: { $step }. Nasıl gidiyor?
 prompt-refresh = Cevaplarınıza bakmanızın üzerinden bir yıl geçti. Hepsi hâlâ doğru mu?
-prompt-changed = Bu adımlarınızda bir şey değişti. Gün almadan veya para ödemeden önce lütfen onlara yeniden bakın.
+prompt-changed = Bazı adımlarınızda bir şey değişti. Gün almadan veya para ödemeden önce lütfen onlara yeniden bakın.
 prompt-changed-step = • { $step }
 button-passed = Geçtim
 button-not-passed = Geçemedim
