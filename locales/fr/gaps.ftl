@@ -4,16 +4,18 @@ button-gaps = Ce qui manque aux personnes
 gaps-counting = Je compte. L’image arrive bientôt ici.
 gaps-caption =
     <b>Ce qui manque aux personnes</b>
-    Ici sont comptées, sans leurs noms, toutes les personnes qui laissent l’équipe de conseil voir leurs réponses. Les nombres inférieurs à { $fewest } sont masqués. Le fichier contient les nombres de chaque poste.
+    Ici sont comptées, sans leurs noms, les personnes qui répondent à mes questions. Les nombres inférieurs à { $fewest } sont masqués. Le fichier contient les nombres de chaque poste.
 gaps-table = Les mêmes nombres dans un tableau
 gaps-nobody = Il n’y a encore rien à compter. Il faut d’abord que des personnes répondent aux questions.
 gaps-late = Je n’ai pas pu compter à l’instant. Touchez le bouton à nouveau plus tard, s’il vous plaît.
 
 gaps-title = Ce qui manque aux personnes
 gaps-title-role = Ce qui manque aux personnes : { $role }
+gaps-day = { $date }
 gaps-people = Personnes comptées : { $people }. Postes ouverts : { $roles }.
 gaps-footer = Les nombres inférieurs à { $fewest } sont masqués, et ce qui les montrerait est laissé de côté. Les autres nombres sont arrondis de cinq en cinq, vers le bas.
 gaps-left-out = laissé de côté
+gaps-everybody = Toutes les personnes comptées
 
 # Les titres dans l’image.
 gaps-roles = Ce qui sépare les personnes d’un poste
@@ -26,8 +28,8 @@ gaps-now = Il ne manque rien
 gaps-now-any = Il ne manque rien pour un poste au moins
 gaps-more = Il manque deux choses ou plus
 gaps-permission = Droit de travailler
-gaps-register = Inscription au registre : { $registers }
-gaps-test-part = Une partie du test d’anglais : { $part }
+gaps-register = Le registre : { $registers }
+gaps-test-part = Le registre, et une partie du test d’anglais : { $part }
 gaps-english = Anglais : { $level }
 gaps-experience = Plus d’expérience
 gaps-practice = Travail des dernières années

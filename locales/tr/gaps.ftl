@@ -4,16 +4,18 @@ button-gaps = İşler için neler eksik
 gaps-counting = Sayıyorum. Resim birazdan buraya gelir.
 gaps-caption =
     <b>İşler için neler eksik</b>
-    Burada, cevaplarını bir danışmanın görmesini kabul eden herkes isimsiz sayılır. Şundan küçük sayılar gizlenir: { $fewest }. Dosyada her işin sayıları var.
+    Burada, sorularımı cevaplayan kişiler isimsiz sayılır. Şundan küçük sayılar gizlenir: { $fewest }. Dosyada her işin sayıları var.
 gaps-table = Aynı sayılar, tablo olarak
 gaps-nobody = Henüz sayılacak bir şey yok. Önce insanların soruları cevaplaması gerekir.
 gaps-late = Az önce sayamadım. Lütfen daha sonra düğmeye yeniden basın.
 
 gaps-title = İşler için neler eksik
 gaps-title-role = İşler için neler eksik: { $role }
+gaps-day = { $date }
 gaps-people = Sayılan kişiler: { $people }. Açık işler: { $roles }.
 gaps-footer = Şundan küçük sayılar gizlidir: { $fewest }. Onları belli edecek olanlar da yazılmadı. Diğer sayılar, beşin katı olacak şekilde aşağı yuvarlandı.
 gaps-left-out = yazılmadı
+gaps-everybody = Sayılan herkes
 
 # Resimdeki başlıklar.
 gaps-roles = İnsanlar bir işe ne kadar hazır
@@ -26,8 +28,8 @@ gaps-now = Hiçbir eksik yok
 gaps-now-any = En az bir iş için hiçbir eksik yok
 gaps-more = İki veya daha çok eksik var
 gaps-permission = Çalışma izni
-gaps-register = Sicil kaydı: { $registers }
-gaps-test-part = İngilizce testinin bir bölümü: { $part }
+gaps-register = Sicil: { $registers }
+gaps-test-part = Sicil ve İngilizce testinin bir bölümü: { $part }
 gaps-english = İngilizce: { $level }
 gaps-experience = Daha çok deneyim
 gaps-practice = Son yıllarda çalışmış olmak
