@@ -1,13 +1,14 @@
 # Ce qui sépare les personnes des postes, en chiffres : pour la coordination et les hôpitaux. Les
 # lignes qui ont un nombre à côté se trouvent dans une image : elles sont donc courtes.
 button-gaps = Ce qui manque aux personnes
-gaps-counting = Je compte. L’image arrive bientôt ici.
+gaps-offer = Vous pouvez voir en chiffres ce qui manque aux personnes pour les postes.
+toast-gaps-counting = Je compte. L’image arrive bientôt ici.
+toast-gaps-coordinators = Ces nombres sont pour l’équipe de coordination.
 gaps-caption =
     <b>Ce qui manque aux personnes</b>
     Ici sont comptées, sans leurs noms, les personnes qui répondent à mes questions. Les nombres inférieurs à { $fewest } sont masqués. Le fichier contient les nombres de chaque poste.
 gaps-table = Les mêmes nombres dans un tableau
 gaps-nobody = Il n’y a encore rien à compter. Il faut d’abord que des personnes répondent aux questions.
-gaps-late = Je n’ai pas pu compter à l’instant. Touchez le bouton à nouveau plus tard, s’il vous plaît.
 
 gaps-title = Ce qui manque aux personnes
 gaps-title-role = Ce qui manque aux personnes : { $role }

@@ -1,7 +1,6 @@
 # Le plan : les dates, les messages de suivi, les heures de silence.
 
 # ---------------------------------------------------------------- la liste des étapes
-plan-profession = <b>Votre profession : { $profession }</b>
 plan-work-now =
     <b>Un travail maintenant</b>
     Vous pouvez travailler à ces postes pendant que vous continuez vos étapes. Ainsi, vous restez près de votre profession.
@@ -111,7 +110,6 @@ step-not-passed =
 step-scores-begin = Merci. Je pose une question sur chaque partie du test, l’une après l’autre.
 step-scores-kept =
     Merci. J’ai gardé vos notes dans vos réponses.
-step-still = D’accord. Je vous le redemanderai plus tard.
 
 # ---------------------------------------------------------------- les messages de suivi : les premiers mots sont neutres, un écran verrouillé les montre
 prompt-hello = Bonjour. J’ai un court message pour vous. Il est caché, pour que personne d’autre ne le lise : touchez le champ gris ci-dessous.
