@@ -1,13 +1,14 @@
 # İnsanlarla işler arasında ne olduğu, sayılarla: koordinatörler ve hastaneler için. Yanında sayı olan
 # satırlar bir resimde durur, bu yüzden kısadırlar.
 button-gaps = İşler için neler eksik
-gaps-counting = Sayıyorum. Resim birazdan buraya gelir.
+gaps-offer = İşler için neler eksik, sayılarla görebilirsiniz.
+toast-gaps-counting = Sayıyorum. Resim birazdan buraya gelir.
+toast-gaps-coordinators = Bu sayılar koordinatörler içindir.
 gaps-caption =
     <b>İşler için neler eksik</b>
     Burada, sorularımı cevaplayan kişiler isimsiz sayılır. Şundan küçük sayılar gizlenir: { $fewest }. Dosyada her işin sayıları var.
 gaps-table = Aynı sayılar, tablo olarak
 gaps-nobody = Henüz sayılacak bir şey yok. Önce insanların soruları cevaplaması gerekir.
-gaps-late = Az önce sayamadım. Lütfen daha sonra düğmeye yeniden basın.
 
 gaps-title = İşler için neler eksik
 gaps-title-role = İşler için neler eksik: { $role }

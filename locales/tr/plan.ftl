@@ -1,7 +1,6 @@
 # Plan: tarihler, hatırlatmalar, sessiz saatler.
 
 # ---------------------------------------------------------------- adımların listesi
-plan-profession = <b>Mesleğiniz: { $profession }</b>
 plan-work-now =
     <b>Şimdi çalışmak</b>
     Adımlarınıza devam ederken bu işlerde çalışabilirsiniz. Böylece mesleğinize yakın kalırsınız.
@@ -111,7 +110,6 @@ step-not-passed =
 step-scores-begin = Teşekkür ederim. Testin her bölümünü sırayla soracağım.
 step-scores-kept =
     Teşekkür ederim. Puanlarınızı cevaplarınızda saklıyorum.
-step-still = Tamam. Sonra yeniden sorarım.
 
 # ---------------------------------------------------------------- hatırlatmalar: ilk sözler nötrdür, kilit ekranında görünürler
 prompt-hello = Merhaba. Size kısa bir mesajım var. Yalnızca siz okuyun diye gizlidir: görmek için aşağıdaki gri alana dokunun.
