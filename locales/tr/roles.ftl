@@ -47,7 +47,7 @@ requirement-test = Bu İngilizce testlerinden biri: { $tests }
 test-asked = { $test }
 test-asked-each = { $test }, her bölümde en az { $each }
 test-asked-overall = { $test }, genel puan en az { $overall }
-test-asked-both = { $test }, genel puan en az { $overall }, her bölümde en az { $each }
+test-asked-both = { $test }, genel puan en az { $overall } ve her bölümde en az { $each }
 requirement-qualification = Eğitim: { $level }
 requirement-experience =
     { $months ->
