@@ -1,5 +1,6 @@
 //! The loop that throws away what has served its time: strangers without consent after a week, ids
-//! of old updates and messages, rows of the outbox that leave nothing behind.
+//! of old updates and messages, rows of the outbox that leave nothing behind; and closes roles whose
+//! last day to apply is over.
 
 use std::time::Duration;
 
@@ -35,6 +36,10 @@ pub async fn once(store: &Store, clock: &Clock) -> anyhow::Result<()> {
     let strangers = store.forget_strangers(now).await?;
     if strangers > 0 {
         tracing::info!(strangers, "erased who had agreed to nothing for a week");
+    }
+    let past = store.close_past_roles(now.date()).await?;
+    if past > 0 {
+        tracing::info!(past, "closed roles whose last day to apply is over");
     }
     store.throw_away(now).await
 }

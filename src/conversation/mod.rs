@@ -17,6 +17,7 @@ pub mod fact;
 mod handoff;
 pub mod heard;
 pub mod ids;
+pub mod imports;
 pub mod journey;
 mod outlook;
 pub mod place;
@@ -49,7 +50,7 @@ pub use press::Press;
 pub use reminding::Silence;
 pub use reply::{Addressee, Anchor, How, Reply, Turn};
 pub use say::Say;
-pub use scene::{Case, Caseworker, Claimer, File, Scene};
+pub use scene::{Case, Caseworker, Claimer, File, Rank, Scene};
 pub use stage::Stage;
 pub use world::{Either, Labels, World, traits};
 

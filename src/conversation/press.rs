@@ -5,6 +5,7 @@
 use uuid::Uuid;
 
 use super::ids::{long, short};
+use super::imports::ImportPress;
 use super::{CaseId, CloseReason, Purpose, RoleMark, StepMark};
 use crate::audit::{LanguageCode, OptionId, QuestionId, SectionId, Slot};
 use crate::matching::{Horizon, RoleId};
@@ -116,6 +117,8 @@ pub enum Press {
     DropHeld(Uuid),
     /// A caseworker who also wants to be a candidate.
     BeCandidate,
+    /// A coordinator, about roles.
+    Imports(ImportPress),
 }
 
 impl Press {
@@ -174,6 +177,7 @@ impl Press {
             Self::SendToSelf(held) => format!("hs:{}", short(held)),
             Self::DropHeld(held) => format!("hd:{}", short(held)),
             Self::BeCandidate => "bc".into(),
+            Self::Imports(press) => press.data(),
         }
     }
 
@@ -234,7 +238,7 @@ impl Press {
             ("hs", [held]) => Self::SendToSelf(long(held)?),
             ("hd", [held]) => Self::DropHeld(long(held)?),
             ("bc", []) => Self::BeCandidate,
-            _ => return None,
+            _ => return ImportPress::read(verb, &words).map(Self::Imports),
         };
         Some(press)
     }

@@ -25,6 +25,8 @@ pub struct Scene {
     /// Held words that a press speaks of, or that stand in the message that was edited; and their
     /// id.
     pub held: Option<(Uuid, Words)>,
+    /// What a coordinator looks at of the roles.
+    pub desk: super::imports::Desk,
     /// People who share the concerned candidate's language and occupation family, counted up to 5.
     pub peers: u32,
 }
@@ -87,4 +89,32 @@ pub struct Caseworker {
     pub language: LanguageCode,
     /// Whether they have started their private chat with the bot.
     pub started: bool,
+    /// What they may do.
+    pub rank: Rank,
+}
+
+/// What a registered person may do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rank {
+    /// Claim cases and talk with candidates.
+    Caseworker,
+    /// The same, and look after roles and reports.
+    Coordinator,
+}
+
+impl Rank {
+    /// Its name in the table and on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Caseworker => "caseworker",
+            Self::Coordinator => "coordinator",
+        }
+    }
+
+    /// The rank of this name.
+    pub fn read(name: &str) -> Option<Self> {
+        [Self::Caseworker, Self::Coordinator]
+            .into_iter()
+            .find(|rank| rank.name() == name)
+    }
 }

@@ -29,8 +29,11 @@
 //! The rules in words, each with author, date and source, stand in `rules.toml`; each match keeps
 //! the version by which it was judged.
 
+mod bands;
 mod experience;
+mod guess;
 mod judge;
+mod pay;
 mod reason;
 mod role;
 mod rules;
@@ -44,9 +47,14 @@ use time::Date;
 use crate::audit::profile::{Goal, Profile, Registration};
 use crate::audit::{OccupationId, Traits};
 
+pub use bands::Bands;
+pub use guess::{About, Edit, Guess};
 pub use judge::judge;
+pub use pay::{Band, Pay};
 pub use reason::{Horizon, Match, Reason, Remedy, Requirement, Standing};
-pub use role::{Band, Meaning, Origin, Pay, RegistrationNeeded, Role, RoleId, State, Wish};
+pub use role::{
+    Meaning, Origin, RegistrationNeeded, Role, RoleId, State, TestAsked, Wish, long_ago,
+};
 pub use rules::{Rule, Rules};
 
 /// The open roles as they stand for this person, best first. Sorted by:

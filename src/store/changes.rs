@@ -8,6 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use uuid::Uuid;
 
 use crate::audit::{Given, SectionId, Slot};
+use crate::conversation::imports::ImportFact;
 use crate::conversation::{
     CandidateId, CaseCode, CaseId, CaseworkerId, CloseReason, Purpose, RoleMark, StepMark, Why,
     Words,
@@ -53,6 +54,8 @@ pub(super) struct Changes {
     /// Caseworkers whose words went where they should.
     pub(super) sent: BTreeSet<CaseworkerId>,
     pub(super) viewed: Vec<Viewed>,
+    /// What coordinators did about roles, in order.
+    pub(super) imports: Vec<(CaseworkerId, ImportFact)>,
     pub(super) log: Vec<Event>,
 }
 

@@ -25,8 +25,11 @@ mod cases;
 mod caseworkers;
 mod changes;
 mod counted;
+mod deciding;
+mod desk;
 mod erasure;
 mod everything;
+mod imports;
 mod journeys;
 pub mod keys;
 mod line;
@@ -57,8 +60,9 @@ use sqlx::PgPool;
 use sqlx::postgres::PgConnectOptions;
 use time::OffsetDateTime;
 
-pub use caseworkers::{Rank, Registered};
+pub use caseworkers::Registered;
 pub use counted::Counted;
+pub use imports::{Imported, MOST_FAULTS, Order};
 pub use keys::Keys;
 pub use line::is_away;
 pub use outbox::{
@@ -71,12 +75,13 @@ pub use poller::POLLER_LEASE;
 pub use presence::PRESSES_KEPT;
 pub use put::Notice;
 pub use reminders::Overdue;
-pub use roles::Imported;
+pub use roles::{Confirming, Kept, Listed};
 pub use scene::{Concerns, Glance, Loaded, Speaker};
 pub use shared::Shared;
 pub use tx::Tx;
 pub use watching::Connections;
 
+pub use crate::conversation::Rank;
 use crate::conversation::{CandidateId, CaseworkerId};
 
 /// The schema.

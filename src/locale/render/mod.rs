@@ -3,6 +3,7 @@
 mod arriving;
 mod casework;
 mod families;
+mod imports;
 mod misread;
 mod parts;
 mod profile;
@@ -159,6 +160,7 @@ impl Wording<'_> {
             Say::CandidateBack(code) => self.coded("candidate-back", code),
             Say::CandidateGone(code) => self.coded("candidate-gone", code),
             Say::Removed => self.plain(self.text("removed")),
+            Say::Imports(say) => self.imports(say),
         }
     }
 
