@@ -34,11 +34,15 @@ mod journeys;
 pub mod keys;
 mod line;
 mod load;
+mod news;
+mod offers;
 mod outbox;
 mod outgoing;
 mod parked;
+mod people;
 mod poller;
 mod presence;
+mod profiles;
 mod put;
 mod record;
 mod reminders;
@@ -65,14 +69,17 @@ pub use counted::Counted;
 pub use imports::{Imported, MOST_FAULTS, Order};
 pub use keys::Keys;
 pub use line::is_away;
+pub use news::News;
 pub use outbox::{
     Chain, Counts, Dead, Due, Gauges, HEARTBEAT, InDoubt, LEASE, MOST_ATTEMPTS, Outcome, Redriven,
     Waiting,
 };
 pub use outgoing::{Outgoing, What};
 pub use parked::{Again, Failed, Parked, Untold, kind_of};
+pub use people::People;
 pub use poller::POLLER_LEASE;
 pub use presence::PRESSES_KEPT;
+pub use profiles::Known;
 pub use put::Notice;
 pub use reminders::Overdue;
 pub use roles::{Confirming, Kept, Listed};

@@ -93,16 +93,14 @@ impl Tx {
             Fact::ChapterLeft => plain(self.standing("chapter-left")?),
             Fact::Confirmed => plain(self.standing("confirmed")?),
             Fact::Misunderstood(slot) => Ok((self.standing("misunderstood")?, Some(slot))),
-            Fact::RoleMarked(role, mark) => {
-                self.changes.roles.insert((self.me()?, role.clone()), *mark);
-                plain("role-marked")
-            }
+            Fact::Offers(fact) => plain(self.note_offers(fact)?),
             Fact::StepMarked(step, mark) => {
                 self.changes.steps.insert((self.me()?, step.clone()), *mark);
                 plain("step-marked")
             }
             Fact::Paused(_) => plain(self.standing("paused")?),
             Fact::Reminded(_) => plain(self.standing("reminded")?),
+            Fact::ToldUnasked(_) => plain(self.standing("told-unasked")?),
             Fact::CameBack => plain(self.came_back()?),
             Fact::NotNow => plain(self.standing("not-now")?),
             Fact::AlbumBegan(_) => plain(self.standing("album-began")?),
