@@ -4,7 +4,7 @@ button-gaps = What people lack
 gaps-counting = I am counting. The picture comes here soon.
 gaps-caption =
     <b>What people lack</b>
-    This counts all people who let a caseworker see their answers, without names. Numbers below { $fewest } are masked. The file has the numbers of every role.
+    This counts the people who answer my questions, without names. Numbers below { $fewest } are masked. The file has the numbers of every role.
 gaps-table = The same numbers as a table
 gaps-nobody = There is nothing to count yet. People must first answer the questions.
 gaps-late = I could not count just now. Please press the button again later.
