@@ -31,6 +31,7 @@
 
 mod experience;
 mod judge;
+mod kept;
 mod reason;
 mod role;
 mod rules;
@@ -44,7 +45,8 @@ use time::Date;
 use crate::audit::profile::{Goal, Profile, Registration};
 use crate::audit::{OccupationId, Traits};
 
-pub use judge::judge;
+pub use judge::{judge, needs_register};
+pub use kept::Kept;
 pub use reason::{Horizon, Match, Reason, Remedy, Requirement, Standing};
 pub use role::{Band, Meaning, Origin, Pay, RegistrationNeeded, Role, RoleId, State, Wish};
 pub use rules::{Rule, Rules};
@@ -132,7 +134,8 @@ fn is_desirable(reason: &Reason) -> bool {
     matches!(reason.requirement, Requirement::Desirable(_))
 }
 
-fn same_family(one: &OccupationId, other: &OccupationId, traits: &Traits) -> bool {
+/// Whether two occupations belong to one family of work.
+pub fn same_family(one: &OccupationId, other: &OccupationId, traits: &Traits) -> bool {
     let family = |id| {
         traits
             .get(id)
