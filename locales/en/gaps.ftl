@@ -11,9 +11,11 @@ gaps-late = I could not count just now. Please press the button again later.
 
 gaps-title = What people lack
 gaps-title-role = What people lack: { $role }
+gaps-day = { $date }
 gaps-people = People counted: { $people }. Open roles: { $roles }.
 gaps-footer = Numbers below { $fewest } are masked, and what would show them is left out. Other numbers are rounded down to fives.
 gaps-left-out = left out
+gaps-everybody = Everybody who was counted
 
 # The headings in the picture.
 gaps-roles = How near people are to a role

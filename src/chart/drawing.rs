@@ -197,11 +197,11 @@ impl Drawing {
     fn finished(self) -> String {
         let (height, elements) = (self.y.ceil(), self.elements);
         format!(
-            r#"<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{height}" font-family="{FAMILY}">
+            r##"<svg xmlns="http://www.w3.org/2000/svg" width="{WIDTH}" height="{height}" font-family="{FAMILY}">
 <defs><pattern id="hatched" width="12" height="12" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
 <rect width="12" height="12" fill="{RULE}"/><rect width="5" height="12" fill="{BARS}"/></pattern></defs>
 <rect width="{WIDTH}" height="{height}" fill="#ffffff"/>
-{elements}</svg>"#
+{elements}</svg>"##
         )
     }
 }

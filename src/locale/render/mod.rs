@@ -3,6 +3,7 @@
 mod arriving;
 mod casework;
 mod families;
+mod gaps;
 mod misread;
 mod parts;
 mod profile;
@@ -14,6 +15,7 @@ mod steps;
 mod suggested;
 
 pub use casework::topic_name;
+pub use gaps::Naming;
 
 use super::{Arguments, Catalogue, Language, Value};
 use crate::audit::LanguageCode;
