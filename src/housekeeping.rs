@@ -1,6 +1,7 @@
 //! The loop that throws away what has served its time: strangers without consent after a week, ids
-//! of old updates and messages, rows of the outbox that leave nothing behind. It also completes the
-//! profiles that are kept for matching, so that nobody who was there before is passed over.
+//! of old updates and messages, rows of the outbox that leave nothing behind; and closes roles whose
+//! last day to apply is over. It also completes the profiles that are kept for matching, so that
+//! nobody who was there before is passed over.
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -45,6 +46,10 @@ pub async fn once(store: &Store, world: &World, clock: &Clock) -> anyhow::Result
         .await?;
     if profiles > 0 {
         tracing::info!(profiles, "completed profiles that are kept for matching");
+    }
+    let past = store.close_past_roles(now.date()).await?;
+    if past > 0 {
+        tracing::info!(past, "closed roles whose last day to apply is over");
     }
     store.throw_away(now).await
 }

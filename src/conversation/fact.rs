@@ -3,6 +3,7 @@
 //! with this turn's facts applied.
 
 use serde::{Deserialize, Serialize};
+use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::journey::Aside;
@@ -65,6 +66,8 @@ pub enum Fact {
     Paused(bool),
     /// The person was reminded of the unfinished audit; so many of this silence's reminders are spent.
     Reminded(u8),
+    /// The person was told something at this moment that they had not asked for.
+    ToldUnasked(OffsetDateTime),
     /// The person was heard again after a reminder: the next silence has all its reminders.
     CameBack,
     /// The person wants no reminder of the audit.

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use time::OffsetDateTime;
+
 use super::{CandidateId, Fact, Purpose, RoleMark, Stage, StepMark, World};
 use crate::audit::counting::{Counting, Entries, counting};
 use crate::audit::script::Chapter;
@@ -56,6 +58,8 @@ pub struct Journey {
     pub aside: Option<Aside>,
     /// Whether messages reach the person.
     pub reachable: bool,
+    /// When they were last told something that they had not asked for.
+    pub last_unasked: Option<OffsetDateTime>,
 }
 
 /// A question asked beside the journey's own: the next thing said answers it or leaves it.
@@ -96,6 +100,7 @@ impl Journey {
             not_now: false,
             aside: None,
             reachable: true,
+            last_unasked: None,
         }
     }
 
@@ -154,6 +159,7 @@ impl Journey {
                 self.not_now &= *paused;
             }
             Fact::Reminded(spent) => self.reminded = *spent,
+            Fact::ToldUnasked(at) => self.last_unasked = Some(*at),
             Fact::CameBack => self.reminded = 0,
             Fact::NotNow => self.not_now = true,
             Fact::AskedAside(aside) => self.aside = *aside,

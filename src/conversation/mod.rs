@@ -35,6 +35,7 @@ mod spans;
 mod stage;
 mod talk;
 mod typing;
+pub mod unasked;
 pub mod world;
 
 pub use area::Area;
@@ -49,7 +50,7 @@ pub use press::Press;
 pub use reminding::Silence;
 pub use reply::{Addressee, Anchor, How, Reply, Turn};
 pub use say::Say;
-pub use scene::{Case, Caseworker, Claimer, File, Scene};
+pub use scene::{Case, Caseworker, Claimer, File, Rank, Scene};
 pub use stage::Stage;
 pub use world::{Either, Labels, World, traits};
 

@@ -85,6 +85,7 @@ impl Tx {
             "paused": journey.paused,
             "reminded": journey.reminded,
             "no_reminders": journey.not_now,
+            "told_unasked_at": journey.last_unasked.map(shown),
             "remind_at": row.remind_at.map(shown),
             "question_asked": row.asked_question,
             "entry_asked": row.asked_entry,

@@ -59,7 +59,7 @@ use sqlx::PgPool;
 use sqlx::postgres::PgConnectOptions;
 use time::OffsetDateTime;
 
-pub use caseworkers::{Rank, Registered};
+pub use caseworkers::Registered;
 pub use counted::Counted;
 pub use keys::Keys;
 pub use line::is_away;
@@ -81,6 +81,7 @@ pub use shared::Shared;
 pub use tx::Tx;
 pub use watching::Connections;
 
+pub use crate::conversation::Rank;
 use crate::conversation::{CandidateId, CaseworkerId};
 
 /// The schema.

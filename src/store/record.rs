@@ -103,6 +103,7 @@ impl Tx {
             }
             Fact::Paused(_) => plain(self.standing("paused")?),
             Fact::Reminded(_) => plain(self.standing("reminded")?),
+            Fact::ToldUnasked(_) => plain(self.standing("told-unasked")?),
             Fact::CameBack => plain(self.came_back()?),
             Fact::NotNow => plain(self.standing("not-now")?),
             Fact::AlbumBegan(_) => plain(self.standing("album-began")?),

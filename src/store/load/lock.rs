@@ -5,7 +5,7 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::find::Found;
-use crate::conversation::{CandidateId, Caseworker, CaseworkerId, Journey};
+use crate::conversation::{CandidateId, Caseworker, CaseworkerId, Journey, Rank};
 use crate::store::seal::Sensitive;
 use crate::store::tx::{Person, Staff, Tx};
 use crate::store::{journeys, spots};
@@ -156,7 +156,7 @@ impl Tx {
             .map(|caseworker| caseworker.0)
             .collect();
         let rows = sqlx::query!(
-            r#"select id, chat, name, language, started_at is not null as "started!",
+            r#"select id, chat, name, language, role, started_at is not null as "started!",
                 removed_at is not null as "removed!"
             from caseworkers where id = any($1) order by id for update"#,
             &ids
@@ -175,6 +175,7 @@ impl Tx {
                 name: house.open_json(&spots::caseworker_name(id), &row.name)?,
                 language: row.language.as_str().into(),
                 started: row.started,
+                rank: Rank::read(&row.role).unwrap_or(Rank::Caseworker),
             };
             self.staff.insert(
                 id,
