@@ -1,13 +1,14 @@
 # What stands between people and roles, in numbers: for coordinators and hospitals. The lines with
 # a number beside them stand in a picture, so they are short.
 button-gaps = What people lack
-gaps-counting = I am counting. The picture comes here soon.
+gaps-offer = You can see in numbers what people lack for the roles.
+toast-gaps-counting = I am counting. The picture comes here soon.
+toast-gaps-coordinators = These numbers are for coordinators.
 gaps-caption =
     <b>What people lack</b>
     This counts the people who answer my questions, without names. Numbers below { $fewest } are masked. The file has the numbers of every role.
 gaps-table = The same numbers as a table
 gaps-nobody = There is nothing to count yet. People must first answer the questions.
-gaps-late = I could not count just now. Please press the button again later.
 
 gaps-title = What people lack
 gaps-title-role = What people lack: { $role }

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 use uuid::Uuid;
 
+use super::gaps::GapsFact;
 use super::journey::Aside;
 use super::{
     CaseCode, CaseId, CaseworkerId, CloseReason, OtherKind, Purpose, RoleMark, StepMark, Why,
@@ -121,6 +122,8 @@ pub enum Fact {
         /// Whether it was allowed.
         allowed: bool,
     },
+    /// Something about the numbers that coordinators see.
+    Gaps(GapsFact),
 }
 
 /// One side of a case.

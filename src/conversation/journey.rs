@@ -177,7 +177,8 @@ impl Journey {
             | Fact::Relayed(..)
             | Fact::WordsHeld(..)
             | Fact::HeldSettled(..)
-            | Fact::Viewed { .. } => {}
+            | Fact::Viewed { .. }
+            | Fact::Gaps(_) => {}
         }
     }
 

@@ -4,6 +4,7 @@
 
 use uuid::Uuid;
 
+use super::gaps::GapsPress;
 use super::ids::{long, short};
 use super::{CaseId, CloseReason, Purpose, RoleMark, StepMark};
 use crate::audit::{LanguageCode, OptionId, QuestionId, SectionId, Slot};
@@ -116,6 +117,8 @@ pub enum Press {
     DropHeld(Uuid),
     /// A caseworker who also wants to be a candidate.
     BeCandidate,
+    /// A coordinator, about numbers.
+    Gaps(GapsPress),
 }
 
 impl Press {
@@ -174,6 +177,7 @@ impl Press {
             Self::SendToSelf(held) => format!("hs:{}", short(held)),
             Self::DropHeld(held) => format!("hd:{}", short(held)),
             Self::BeCandidate => "bc".into(),
+            Self::Gaps(press) => press.data(),
         }
     }
 
@@ -234,7 +238,7 @@ impl Press {
             ("hs", [held]) => Self::SendToSelf(long(held)?),
             ("hd", [held]) => Self::DropHeld(long(held)?),
             ("bc", []) => Self::BeCandidate,
-            _ => return None,
+            _ => return GapsPress::read(verb, &words).map(Self::Gaps),
         };
         Some(press)
     }

@@ -71,7 +71,8 @@ impl Talk<'_> {
             | Press::Release(_)
             | Press::SendTo(..)
             | Press::SendToSelf(_)
-            | Press::DropHeld(_) => self.toast(Say::Stale),
+            | Press::DropHeld(_)
+            | Press::Gaps(_) => self.toast(Say::Stale),
         }
     }
 }

@@ -3,6 +3,7 @@
 use time::OffsetDateTime;
 use uuid::Uuid;
 
+use super::gaps::GapsSay;
 pub use super::shown::{Card, CardState, Dossier, Line, Menu, Question, RoleCard, RolesPage};
 pub use super::shown::{SectionDone, SectionLines};
 use super::{CaseCode, CaseId, CloseReason, Purpose, RoleMark, StepMark, heard::OtherKind};
@@ -285,4 +286,6 @@ pub enum Say {
     CandidateGone(CaseCode),
     /// What stands in place of a message that was removed.
     Removed,
+    /// To a coordinator, about numbers.
+    Gaps(GapsSay),
 }

@@ -17,8 +17,12 @@
 
 use std::fmt;
 
-/// The fewest people that a report tells the number of; where nobody is meant it says so.
-pub const FEWEST: i64 = 5;
+use crate::conversation::FEWEST_PEERS;
+
+/// The fewest people that a report tells the number of; where nobody is meant it says so. As many as
+/// must share a family of occupations before the group hears of it.
+#[expect(clippy::as_conversions, reason = "5 is 5 in every type")]
+pub const FEWEST: i64 = FEWEST_PEERS as i64;
 
 /// The same as a step of rounding.
 const STEP: u64 = FEWEST.unsigned_abs();

@@ -12,6 +12,7 @@ mod database;
 mod exchange;
 mod faults;
 mod fence;
+mod gaps;
 mod housekeeping;
 mod journey;
 mod keys;

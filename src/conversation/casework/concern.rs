@@ -21,7 +21,9 @@ pub(in crate::conversation) fn concerns(scene: &Scene, heard: &Heard) -> bool {
             first || payload.as_deref() == Some(START_PAYLOAD)
         }
         Said::Command(Command::Cases | Command::Case(_)) => true,
-        Said::Pressed(press) => press.case().is_some() || matches!(press, Press::DropHeld(_)),
+        Said::Pressed(press) => {
+            press.case().is_some() || matches!(press, Press::DropHeld(_) | Press::Gaps(_))
+        }
         Said::Text { reply, .. }
         | Said::Voice { reply, .. }
         | Said::Location { reply, .. }

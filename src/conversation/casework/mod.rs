@@ -9,6 +9,7 @@ mod claiming;
 mod closing;
 mod concern;
 mod dossier;
+mod numbers;
 mod refusing;
 mod talking;
 
@@ -160,6 +161,7 @@ impl<'a> Desk<'a> {
         }
         let name = caseworker.name.clone();
         self.tell(caseworker, Say::CaseworkerWelcome(name));
+        self.offer_numbers(caseworker);
     }
 
     fn list(&mut self, caseworker: &Caseworker) {
@@ -179,6 +181,9 @@ impl<'a> Desk<'a> {
     fn act(&mut self, caseworker: &Caseworker, press: &Press) {
         if let Press::SendTo(held, case) = press {
             return self.send_held(caseworker, *held, *case);
+        }
+        if let Press::Gaps(press) = press {
+            return self.pressed_about_numbers(caseworker, *press);
         }
         if let Press::DropHeld(held) = press {
             return self.drop_held(caseworker, *held);

@@ -4,7 +4,8 @@
 use super::{Arguments, Message, Wording};
 use crate::audit::profile::Cefr;
 use crate::audit::{LanguageCode, OccupationId, OptionId, QuestionId};
-use crate::conversation::World;
+use crate::conversation::gaps::{GapsPress, GapsSay};
+use crate::conversation::{FEWEST_PEERS, Press, World};
 use crate::locale::{Catalogue, Direction, Language, Value, for_copying};
 use crate::pathway::StepId;
 
@@ -75,10 +76,22 @@ impl<'a> Naming<'a> {
 }
 
 impl Wording<'_> {
-    /// What stands under the picture.
-    pub(super) fn gaps_caption(self, fewest: i64) -> Message {
-        let fewest = Arguments::default().with("fewest", fewest);
-        self.plain(self.with("gaps-caption", &fewest))
+    /// What is said to a coordinator about the numbers.
+    pub(super) fn gaps(self, say: GapsSay) -> Message {
+        match say {
+            GapsSay::Offer => {
+                let button = self.button("button-gaps", &Press::Gaps(GapsPress::Show));
+                self.message(self.text("gaps-offer"), vec![vec![button]])
+            }
+            GapsSay::Counting => self.plain(self.text("toast-gaps-counting")),
+            GapsSay::CoordinatorsOnly => self.plain(self.text("toast-gaps-coordinators")),
+            GapsSay::Caption => {
+                let fewest = Arguments::default().with("fewest", i64::from(FEWEST_PEERS));
+                self.plain(self.with("gaps-caption", &fewest))
+            }
+            GapsSay::Table => self.plain(self.text("gaps-table")),
+            GapsSay::Nobody => self.plain(self.text("gaps-nobody")),
+        }
     }
 }
 

@@ -14,7 +14,7 @@ pub fn label(about: &About, what: &What, naming: Naming<'_>) -> String {
         (About::Profession(Some(id)), what) => of_profession(naming.occupation(id), what, naming),
         (About::Profession(None), _) => naming.text("gaps-other-professions"),
         (About::All, What::Now) => naming.text("gaps-now-any"),
-        (About::All | About::Role(_), What::Now) => naming.text("gaps-now"),
+        (About::Role(_), What::Now) => naming.text("gaps-now"),
         (About::All | About::Role(_), What::One(gap)) => of_gap(gap, naming),
         (About::All | About::Role(_), What::More) => naming.text("gaps-more"),
         (

@@ -1,5 +1,6 @@
 //! Samples of everything the bot can say, with values at the edges: one row for each variant.
 
+use stepward::conversation::gaps::GapsSay;
 use stepward::conversation::{CaseId, CloseReason, Purpose, RoleMark, Say, StepMark};
 use uuid::Uuid;
 
@@ -147,4 +148,10 @@ every_say! {
     Say::CandidateBack(_) => Message [Say::CandidateBack(code())];
     Say::CandidateGone(_) => Message [Say::CandidateGone(code())];
     Say::Removed => Message [Say::Removed];
+    Say::Gaps(GapsSay::Offer | GapsSay::Nobody) => Message
+        [GapsSay::Offer, GapsSay::Nobody].map(Say::Gaps);
+    Say::Gaps(GapsSay::Counting | GapsSay::CoordinatorsOnly) => Toast
+        [GapsSay::Counting, GapsSay::CoordinatorsOnly].map(Say::Gaps);
+    Say::Gaps(GapsSay::Caption | GapsSay::Table) => Caption
+        [GapsSay::Caption, GapsSay::Table].map(Say::Gaps);
 }
