@@ -1,5 +1,5 @@
 //! Numbers as a picture to be read on a phone: horizontal bars under words in any of the scripts that
-//! the fonts beside this file have.
+//! the font beside this file has.
 //!
 //! It knows nothing of what is counted: whoever draws gives the words in their language and the
 //! numbers as they may be told. No font of the machine is used, so a picture is the same everywhere.
@@ -72,18 +72,13 @@ pub enum Direction {
     RightToLeft,
 }
 
-/// The fonts: all that a picture is written with.
-const FONTS: [&[u8]; 3] = [
-    include_bytes!("fonts/NotoSans-Regular.ttf"),
-    include_bytes!("fonts/NotoSansArabic-Regular.ttf"),
-    include_bytes!("fonts/NotoSansEthiopic-Regular.ttf"),
-];
+/// The font: all that a picture is written with. It is one font for all scripts, since a line that is
+/// put together from several loses letters where one of them has a ligature, as Arabic has.
+const FONT: &[u8] = include_bytes!("fonts/NotoSans-merged.ttf");
 
 static LOADED: LazyLock<Arc<fontdb::Database>> = LazyLock::new(|| {
     let mut fonts = fontdb::Database::new();
-    for font in FONTS {
-        fonts.load_font_source(fontdb::Source::Binary(Arc::new(font)));
-    }
+    fonts.load_font_source(fontdb::Source::Binary(Arc::new(FONT)));
     Arc::new(fonts)
 });
 

@@ -6,7 +6,7 @@ use resvg::usvg::Node;
 
 use super::{Direction, read};
 
-/// The font that is tried first; for letters that it lacks the others are.
+/// The font.
 pub(super) const FAMILY: &str = "Noto Sans";
 
 /// The width of a space, in parts of the font's size, as Noto Sans has it.

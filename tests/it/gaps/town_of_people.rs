@@ -46,7 +46,7 @@ pub fn people() -> Vec<Profile> {
         ..nurse_with_writing(400)
     };
     let radiographer = Profile {
-        occupation: Some("radiographer".into()),
+        occupation: Some("diagnostic_radiographer".into()),
         ..nurse()
     };
     let anybody = Profile {
