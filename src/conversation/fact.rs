@@ -7,6 +7,7 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::gaps::GapsFact;
+use super::imports::ImportFact;
 use super::journey::Aside;
 use super::{
     CaseCode, CaseId, CaseworkerId, CloseReason, OtherKind, Purpose, RoleMark, StepMark, Why,
@@ -124,6 +125,8 @@ pub enum Fact {
     },
     /// Something about the numbers that coordinators see.
     Gaps(GapsFact),
+    /// A coordinator did something about roles.
+    Imports(ImportFact),
 }
 
 /// One side of a case.

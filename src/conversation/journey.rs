@@ -178,6 +178,7 @@ impl Journey {
             | Fact::WordsHeld(..)
             | Fact::HeldSettled(..)
             | Fact::Viewed { .. }
+            | Fact::Imports(_)
             | Fact::Gaps(_) => {}
         }
     }

@@ -18,6 +18,7 @@ pub mod gaps;
 mod handoff;
 pub mod heard;
 pub mod ids;
+pub mod imports;
 pub mod journey;
 mod outlook;
 pub mod place;

@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use super::gaps::GapsPress;
 use super::ids::{long, short};
+use super::imports::ImportPress;
 use super::{CaseId, CloseReason, Purpose, RoleMark, StepMark};
 use crate::audit::{LanguageCode, OptionId, QuestionId, SectionId, Slot};
 use crate::matching::{Horizon, RoleId};
@@ -119,6 +120,8 @@ pub enum Press {
     BeCandidate,
     /// A coordinator, about numbers.
     Gaps(GapsPress),
+    /// A coordinator, about roles.
+    Imports(ImportPress),
 }
 
 impl Press {
@@ -178,6 +181,7 @@ impl Press {
             Self::DropHeld(held) => format!("hd:{}", short(held)),
             Self::BeCandidate => "bc".into(),
             Self::Gaps(press) => press.data(),
+            Self::Imports(press) => press.data(),
         }
     }
 
@@ -238,7 +242,11 @@ impl Press {
             ("hs", [held]) => Self::SendToSelf(long(held)?),
             ("hd", [held]) => Self::DropHeld(long(held)?),
             ("bc", []) => Self::BeCandidate,
-            _ => return GapsPress::read(verb, &words).map(Self::Gaps),
+            _ => {
+                let gaps = || GapsPress::read(verb, &words).map(Self::Gaps);
+                let imports = ImportPress::read(verb, &words).map(Self::Imports);
+                return imports.or_else(gaps);
+            }
         };
         Some(press)
     }

@@ -72,6 +72,7 @@ impl Talk<'_> {
             | Press::SendTo(..)
             | Press::SendToSelf(_)
             | Press::DropHeld(_)
+            | Press::Imports(_)
             | Press::Gaps(_) => self.toast(Say::Stale),
         }
     }

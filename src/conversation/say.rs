@@ -4,6 +4,7 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::gaps::GapsSay;
+use super::imports::ImportSay;
 pub use super::shown::{Card, CardState, Dossier, Line, Menu, Question, RoleCard, RolesPage};
 pub use super::shown::{SectionDone, SectionLines};
 use super::{CaseCode, CaseId, CloseReason, Purpose, RoleMark, StepMark, heard::OtherKind};
@@ -288,4 +289,6 @@ pub enum Say {
     Removed,
     /// To a coordinator, about numbers.
     Gaps(GapsSay),
+    /// To a coordinator, about roles.
+    Imports(Box<ImportSay>),
 }

@@ -10,7 +10,7 @@ use crate::audit::{
     LanguageCode, OccupationId, OptionId, Profile, Script, Trait, Traits, languages, reading,
 };
 use crate::fold::fold;
-use crate::matching::{Match, Role, Rules, needs_register, rank, same_family};
+use crate::matching::{Bands, Match, Role, Rules, needs_register, rank, same_family};
 use crate::occupations::Occupations;
 use crate::pathway::{Pathways, Profession, StepId, next};
 
@@ -26,6 +26,8 @@ pub struct World {
     pub pathways: Arc<Pathways>,
     /// The rules of matching.
     pub rules: Rules,
+    /// What the bands pay.
+    pub bands: Bands,
     /// What conditions and matching need to know of occupations: see [`traits`].
     pub traits: Arc<Traits>,
     /// The roles confirmed and not closed.

@@ -100,6 +100,7 @@ impl Intake {
                 }
             }
             How::Remove(message) => What::Remove(*message),
+            How::File if let Some(refused) = self.refused(world, &language, &reply.say) => refused,
             How::File => {
                 let Addressee::Candidate(candidate) = reply.to else {
                     return Ok(vec![]);

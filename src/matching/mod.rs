@@ -29,6 +29,7 @@
 //! The rules in words, each with author, date and source, stand in `rules.toml`; each match keeps
 //! the version by which it was judged.
 
+mod bands;
 mod experience;
 mod guess;
 mod judge;
@@ -47,6 +48,7 @@ use time::Date;
 use crate::audit::profile::{Goal, Profile, Registration};
 use crate::audit::{OccupationId, Traits};
 
+pub use bands::Bands;
 pub use guess::{About, Edit, Guess};
 pub use judge::{judge, needs_register};
 pub use kept::Kept;

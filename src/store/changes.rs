@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 use super::profiles::Snapshot;
 use crate::audit::{Given, SectionId, Slot};
+use crate::conversation::imports::ImportFact;
 use crate::conversation::{
     CandidateId, CaseCode, CaseId, CaseworkerId, CloseReason, Purpose, RoleMark, StepMark, Why,
     Words,
@@ -58,6 +59,8 @@ pub(super) struct Changes {
     pub(super) viewed: Vec<Viewed>,
     /// Who asked for the numbers of what people lack, and whether they may have them.
     pub(super) asked_numbers: Vec<(CaseworkerId, bool)>,
+    /// What coordinators did about roles, in order.
+    pub(super) imports: Vec<(CaseworkerId, ImportFact)>,
     pub(super) log: Vec<Event>,
 }
 

@@ -25,8 +25,11 @@ mod cases;
 mod caseworkers;
 mod changes;
 mod counted;
+mod deciding;
+mod desk;
 mod erasure;
 mod everything;
+mod imports;
 mod journeys;
 pub mod keys;
 mod line;
@@ -62,6 +65,7 @@ use time::OffsetDateTime;
 
 pub use caseworkers::Registered;
 pub use counted::Counted;
+pub use imports::{Imported, MOST_FAULTS, Order};
 pub use keys::Keys;
 pub use line::is_away;
 pub use outbox::{
@@ -76,7 +80,7 @@ pub use presence::PRESSES_KEPT;
 pub use profiles::Known;
 pub use put::Notice;
 pub use reminders::Overdue;
-pub use roles::Imported;
+pub use roles::{Confirming, Kept, Listed};
 pub use scene::{Concerns, Glance, Loaded, Speaker};
 pub use shared::Shared;
 pub use tx::Tx;

@@ -144,6 +144,7 @@ impl Tx {
             Fact::HeldSettled(id, settled) => plain(self.held_settled(*id, *settled)?),
             Fact::Viewed { case, allowed } => plain(self.viewed(*case, *allowed)?),
             Fact::Gaps(fact) => plain(self.noted_of_gaps(*fact)?),
+            Fact::Imports(fact) => plain(self.note_import(fact)?),
         }
     }
 

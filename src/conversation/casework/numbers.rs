@@ -5,11 +5,9 @@ use crate::conversation::Rank;
 use crate::conversation::gaps::{GapsFact, GapsPress, GapsSay};
 
 impl Desk<'_> {
-    /// Who is a coordinator is told that there are such numbers.
+    /// A coordinator is told that there are such numbers.
     pub(super) fn offer_numbers(&mut self, caseworker: &Caseworker) {
-        if caseworker.rank == Rank::Coordinator {
-            self.tell(caseworker, Say::Gaps(GapsSay::Offer));
-        }
+        self.tell(caseworker, Say::Gaps(GapsSay::Offer));
     }
 
     /// A button about the numbers; the log keeps who asked, and whether they may.

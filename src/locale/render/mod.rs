@@ -4,6 +4,7 @@ mod arriving;
 mod casework;
 mod families;
 mod gaps;
+mod imports;
 mod misread;
 mod parts;
 mod profile;
@@ -162,6 +163,7 @@ impl Wording<'_> {
             Say::CandidateGone(code) => self.coded("candidate-gone", code),
             Say::Removed => self.plain(self.text("removed")),
             Say::Gaps(say) => self.gaps(*say),
+            Say::Imports(say) => self.imports(say),
         }
     }
 

@@ -142,7 +142,7 @@ impl Wording<'_> {
         self.text(&format!("option-english-{code}"))
     }
 
-    fn languages(self, codes: &[String]) -> String {
+    pub(super) fn languages(self, codes: &[String]) -> String {
         let own = self.language.code();
         parts::listed(
             self.language,
@@ -151,7 +151,7 @@ impl Wording<'_> {
     }
 }
 
-fn stage_name(stage: crate::audit::profile::Registration) -> &'static str {
+pub(super) fn stage_name(stage: crate::audit::profile::Registration) -> &'static str {
     use crate::audit::profile::Registration;
     match stage {
         Registration::NotStarted => "not-started",

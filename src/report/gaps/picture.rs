@@ -2,6 +2,7 @@
 
 use time::Date;
 
+use super::gap::Gap;
 use super::lines::{About, Line, What};
 use super::words::label;
 use crate::chart::{self, Bar, Chart, Row, Section};
@@ -93,9 +94,14 @@ fn is_part(what: &What) -> bool {
 }
 
 /// By the number as it is told, so that the order says nothing more; of the same number as before.
+/// What is only not known comes last: nobody can do anything about it but ask.
 fn most_first(mut lines: Vec<&Line>) -> Vec<&Line> {
-    lines.sort_by_key(|line| std::cmp::Reverse(line.people));
+    lines.sort_by_key(|line| (is_not_known(&line.what), std::cmp::Reverse(line.people)));
     lines
+}
+
+fn is_not_known(what: &What) -> bool {
+    matches!(what, What::One(Gap::Ask | Gap::Question(_)))
 }
 
 fn row(line: &Line, naming: Naming<'_>) -> Row {

@@ -7,6 +7,7 @@ use uuid::Uuid;
 use super::cards::{matches, role_card};
 use super::composed::*;
 use super::edges::*;
+use super::imports::imports;
 
 /// How Telegram shows what is said.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -147,6 +148,7 @@ every_say! {
     Say::CandidateAway(_) => Message [Say::CandidateAway(code())];
     Say::CandidateBack(_) => Message [Say::CandidateBack(code())];
     Say::CandidateGone(_) => Message [Say::CandidateGone(code())];
+    Say::Imports(_) => Message imports();
     Say::Removed => Message [Say::Removed];
     Say::Gaps(GapsSay::Offer | GapsSay::Nobody) => Message
         [GapsSay::Offer, GapsSay::Nobody].map(Say::Gaps);
