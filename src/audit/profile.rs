@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use serde_json::Value;
 
 pub use entries::{
     Certificate, EnglishTest, Job, OtherTest, SecondOccupation, Spoken, Study, TestKind, Wishes,
@@ -86,4 +87,25 @@ pub struct Profile {
     pub other_contact: Option<String>,
     /// How the person heard of this, as an option id.
     pub heard_of_us: Option<OptionId>,
+}
+
+impl Profile {
+    /// The profile as JSON, without the fields in which nothing stands; it reads back as the same
+    /// profile.
+    pub fn told(&self) -> Value {
+        let mut written = serde_json::to_value(self).expect("plain values can always be written");
+        if let Value::Object(fields) = &mut written {
+            fields.retain(|_, value| says_something(value));
+        }
+        written
+    }
+}
+
+fn says_something(value: &Value) -> bool {
+    match value {
+        Value::Null => false,
+        Value::Array(items) => !items.is_empty(),
+        Value::Object(fields) => fields.values().any(says_something),
+        Value::Bool(_) | Value::Number(_) | Value::String(_) => true,
+    }
 }

@@ -3,15 +3,16 @@
 //! with this turn's facts applied.
 
 use serde::{Deserialize, Serialize};
+use time::OffsetDateTime;
 use uuid::Uuid;
 
+use super::gaps::GapsFact;
 use super::imports::ImportFact;
 use super::journey::Aside;
 use super::{
-    CaseCode, CaseId, CaseworkerId, CloseReason, OtherKind, Purpose, RoleMark, StepMark, Why,
+    CaseCode, CaseId, CaseworkerId, CloseReason, OffersFact, OtherKind, Purpose, StepMark, Why,
 };
 use crate::audit::{Given, LanguageCode, OptionId, SectionId, Slot};
-use crate::matching::RoleId;
 use crate::pathway::StepId;
 
 /// One thing that happened.
@@ -58,14 +59,16 @@ pub enum Fact {
     Misunderstood(Slot),
     /// Pictures of an album begin to come, by Telegram's id of the album.
     AlbumBegan(String),
-    /// A role was marked.
-    RoleMarked(RoleId, RoleMark),
+    /// Something happened between the person and roles.
+    Offers(OffersFact),
     /// A step was marked.
     StepMarked(StepId, StepMark),
     /// Messages nobody asked for stop, or may come again.
     Paused(bool),
     /// The person was reminded of the unfinished audit; so many of this silence's reminders are spent.
     Reminded(u8),
+    /// The person was told something at this moment that they had not asked for.
+    ToldUnasked(OffsetDateTime),
     /// The person was heard again after a reminder: the next silence has all its reminders.
     CameBack,
     /// The person wants no reminder of the audit.
@@ -119,6 +122,8 @@ pub enum Fact {
         /// Whether it was allowed.
         allowed: bool,
     },
+    /// Something about the numbers that coordinators see.
+    Gaps(GapsFact),
     /// A coordinator did something about roles.
     Imports(ImportFact),
 }

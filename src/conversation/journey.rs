@@ -2,7 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{CandidateId, Fact, Purpose, RoleMark, Stage, StepMark, World};
+use time::OffsetDateTime;
+
+use super::{CandidateId, Fact, Offers, Purpose, RoleMark, Stage, StepMark, World};
 use crate::audit::counting::{Counting, Entries, counting};
 use crate::audit::script::Chapter;
 use crate::audit::{Answers, LanguageCode, OptionId, Profile, SectionId, Slot};
@@ -44,6 +46,8 @@ pub struct Journey {
     pub album: Option<String>,
     /// Roles marked.
     pub roles: BTreeMap<RoleId, RoleMark>,
+    /// How they meet roles, besides.
+    pub offers: Offers,
     /// Steps marked.
     pub steps: BTreeMap<StepId, StepMark>,
     /// Whether messages nobody asked for are stopped.
@@ -56,6 +60,8 @@ pub struct Journey {
     pub aside: Option<Aside>,
     /// Whether messages reach the person.
     pub reachable: bool,
+    /// When they were last told something that they had not asked for.
+    pub last_unasked: Option<OffsetDateTime>,
 }
 
 /// A question asked beside the journey's own: the next thing said answers it or leaves it.
@@ -90,12 +96,14 @@ impl Journey {
             misunderstood: None,
             album: None,
             roles: BTreeMap::new(),
+            offers: Offers::default(),
             steps: BTreeMap::new(),
             paused: false,
             reminded: 0,
             not_now: false,
             aside: None,
             reachable: true,
+            last_unasked: None,
         }
     }
 
@@ -142,9 +150,7 @@ impl Journey {
             Fact::Confirmed => self.confirmed = true,
             Fact::AlbumBegan(album) => self.album = Some(album.clone()),
             Fact::Misunderstood(slot) => self.misunderstand(slot),
-            Fact::RoleMarked(role, mark) => {
-                self.roles.insert(role.clone(), *mark);
-            }
+            Fact::Offers(fact) => self.meet_offers(fact),
             Fact::StepMarked(step, mark) => {
                 self.steps.insert(step.clone(), *mark);
             }
@@ -154,6 +160,7 @@ impl Journey {
                 self.not_now &= *paused;
             }
             Fact::Reminded(spent) => self.reminded = *spent,
+            Fact::ToldUnasked(at) => self.last_unasked = Some(*at),
             Fact::CameBack => self.reminded = 0,
             Fact::NotNow => self.not_now = true,
             Fact::AskedAside(aside) => self.aside = *aside,
@@ -172,7 +179,8 @@ impl Journey {
             | Fact::WordsHeld(..)
             | Fact::HeldSettled(..)
             | Fact::Viewed { .. }
-            | Fact::Imports(_) => {}
+            | Fact::Imports(_)
+            | Fact::Gaps(_) => {}
         }
     }
 

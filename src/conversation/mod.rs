@@ -14,11 +14,13 @@ pub mod casework;
 mod chapters;
 mod dossier;
 pub mod fact;
+pub mod gaps;
 mod handoff;
 pub mod heard;
 pub mod ids;
 pub mod imports;
 pub mod journey;
+pub mod offers;
 mod outlook;
 pub mod place;
 pub mod press;
@@ -36,6 +38,7 @@ mod spans;
 mod stage;
 mod talk;
 mod typing;
+pub mod unasked;
 pub mod world;
 
 pub use area::Area;
@@ -45,6 +48,7 @@ pub use ids::{
     CandidateId, CaseCode, CaseId, CaseworkerId, CloseReason, Purpose, RoleMark, StepMark, Why,
 };
 pub use journey::{Aside, Journey};
+pub use offers::{AboutRole, Offers, OffersFact, OffersPress, OffersSay};
 pub use place::Place;
 pub use press::Press;
 pub use reminding::Silence;

@@ -53,9 +53,7 @@ impl Talk<'_> {
             Press::Change(slot) => self.change(slot),
             Press::AllRight => self.all_right(),
             Press::NotNow => self.not_now(),
-            Press::Roles(horizon, page) => self.roles(*horizon, *page),
-            Press::Role(role) => self.role(role),
-            Press::Mark(role, mark) => self.mark_role(role, *mark),
+            Press::Offers(press) => self.press_offers(press),
             Press::Steps => self.steps(),
             Press::Step(step) => self.step(step),
             Press::MarkStep(step, mark) => self.mark_step(step, *mark),
@@ -72,7 +70,8 @@ impl Talk<'_> {
             | Press::SendTo(..)
             | Press::SendToSelf(_)
             | Press::DropHeld(_)
-            | Press::Imports(_) => self.toast(Say::Stale),
+            | Press::Imports(_)
+            | Press::Gaps(_) => self.toast(Say::Stale),
         }
     }
 }

@@ -9,15 +9,13 @@ use time::{Duration, OffsetDateTime};
 use super::Say;
 use super::reply::{Addressee, Anchor, How, Reply};
 use super::talk::{Talk, slot_key};
+use super::unasked::APART;
 use super::{Fact, Journey, World};
 use crate::audit::counting::Counting;
 use crate::message::Class;
 
 /// After how much silence the first reminder comes, the second, and the last.
 const AFTER: [Duration; 3] = [Duration::DAY, Duration::days(3), Duration::WEEK];
-
-/// The least between a reminder and whatever the person was told before it.
-const APART: Duration = Duration::DAY;
 
 /// How long somebody has been silent, and when that is worth a word.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,8 +36,7 @@ impl Journey {
 
     /// Whether a silent person is reminded at all.
     fn takes_reminders(&self, world: &World, counting: &Counting<'_>) -> bool {
-        let stopped = self.paused || self.not_now || !self.reachable;
-        self.admitted() && !stopped && self.unfinished(world, counting)
+        self.takes_unasked() && !self.not_now && self.unfinished(world, counting)
     }
 
     /// When the next reminder is due, at a full hour: so the time kept changes once in an hour and
@@ -54,6 +51,9 @@ impl Journey {
     ) -> Option<OffsetDateTime> {
         let after = *AFTER.get(usize::from(self.reminded))?;
         let due = since.saturating_add(after).max(now.saturating_add(APART));
+        let due = self
+            .last_unasked
+            .map_or(due, |last| due.max(last.saturating_add(APART)));
         self.takes_reminders(world, counting)
             .then(|| due.truncate_to_hour().saturating_add(Duration::HOUR))
     }
@@ -71,6 +71,7 @@ impl Talk<'_> {
             self.record(Fact::AskedAside(None));
         }
         self.record(Fact::Reminded(spent));
+        self.record(Fact::ToldUnasked(self.heard.at));
         let slot = self.stage().question();
         let about = slot.as_ref().map_or("reminder".to_owned(), slot_key);
         let question = slot.and_then(|slot| self.question(&slot, vec![], None));
@@ -87,7 +88,7 @@ impl Talk<'_> {
     fn spent(&self, silence: Silence) -> Option<u8> {
         let now = self.heard.at;
         let due = silence.remind_at.is_some_and(|at| at <= now);
-        let disturbs = !self.world.place.hours.may_disturb(now);
+        let disturbs = !self.me.may_be_told(now, self.world);
         let in_company = self.talking().is_some() || self.waiting().is_some();
         if !due || disturbs || in_company {
             return None;

@@ -3,10 +3,11 @@
 use time::OffsetDateTime;
 use uuid::Uuid;
 
+use super::gaps::GapsSay;
 use super::imports::ImportSay;
-pub use super::shown::{Card, CardState, Dossier, Line, Menu, Question, RoleCard, RolesPage};
+pub use super::shown::{Card, CardState, Dossier, Line, Menu, Question};
 pub use super::shown::{SectionDone, SectionLines};
-use super::{CaseCode, CaseId, CloseReason, Purpose, RoleMark, StepMark, heard::OtherKind};
+use super::{CaseCode, CaseId, CloseReason, OffersSay, Purpose, StepMark, heard::OtherKind};
 use crate::audit::{Answer, LanguageCode, OccupationId, Profile, SectionId, Slot};
 use crate::pathway::StepId;
 
@@ -83,14 +84,8 @@ pub enum Say {
     EditedTooLate,
 
     // --- roles and steps
-    /// A page of the roles of a horizon.
-    Roles(Box<RolesPage>),
-    /// One role in full.
-    Role(Box<RoleCard>),
-    /// A role was marked.
-    RoleMarked(RoleMark),
-    /// The role is no longer open.
-    RoleGone,
+    /// Something about roles.
+    Offers(OffersSay),
     /// The steps of the profession.
     Steps {
         /// The profession.
@@ -286,6 +281,8 @@ pub enum Say {
     CandidateGone(CaseCode),
     /// What stands in place of a message that was removed.
     Removed,
+    /// To a coordinator, about numbers.
+    Gaps(GapsSay),
     /// To a coordinator, about roles.
     Imports(Box<ImportSay>),
 }

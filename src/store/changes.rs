@@ -7,11 +7,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use uuid::Uuid;
 
+use super::offers::ShownMatches;
+use super::profiles::Snapshot;
 use crate::audit::{Given, SectionId, Slot};
 use crate::conversation::imports::ImportFact;
 use crate::conversation::{
-    CandidateId, CaseCode, CaseId, CaseworkerId, CloseReason, Purpose, RoleMark, StepMark, Why,
-    Words,
+    AboutRole, CandidateId, CaseCode, CaseId, CaseworkerId, CloseReason, Purpose, RoleMark,
+    StepMark, Why, Words,
 };
 use crate::matching::RoleId;
 use crate::pathway::StepId;
@@ -33,8 +35,16 @@ pub(super) struct Changes {
     pub(super) entries: BTreeMap<(CandidateId, SectionId, u16), bool>,
     /// Whether there is no further entry.
     pub(super) enough: BTreeMap<(CandidateId, SectionId), bool>,
-    pub(super) roles: BTreeMap<(CandidateId, RoleId), RoleMark>,
+    /// The mark; `None` where it was taken back.
+    pub(super) roles: BTreeMap<(CandidateId, RoleId), Option<RoleMark>>,
+    pub(super) shown: ShownMatches,
+    /// Candidates of whom changes how they meet roles.
+    pub(super) offers: BTreeSet<CandidateId>,
+    /// The roles that cases are about.
+    pub(super) in_case: BTreeMap<CaseId, Vec<AboutRole>>,
     pub(super) steps: BTreeMap<(CandidateId, StepId), StepMark>,
+    /// Profiles to be written; `None` where none may be kept any more.
+    pub(super) profiles: BTreeMap<CandidateId, Option<Snapshot>>,
     pub(super) heard: BTreeSet<(CandidateId, i32)>,
     /// Messages that had a button pressed, with the lanes that they may belong to.
     pub(super) pressed: BTreeSet<(Uuid, i32)>,
@@ -54,6 +64,8 @@ pub(super) struct Changes {
     /// Caseworkers whose words went where they should.
     pub(super) sent: BTreeSet<CaseworkerId>,
     pub(super) viewed: Vec<Viewed>,
+    /// Who asked for the numbers of what people lack, and whether they may have them.
+    pub(super) asked_numbers: Vec<(CaseworkerId, bool)>,
     /// What coordinators did about roles, in order.
     pub(super) imports: Vec<(CaseworkerId, ImportFact)>,
     pub(super) log: Vec<Event>,

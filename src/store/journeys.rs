@@ -6,6 +6,7 @@ mod write;
 
 use anyhow::Result;
 use serde::{Deserialize, Serialize};
+use time::OffsetDateTime;
 
 use super::seal::Key;
 use super::spots;
@@ -25,6 +26,8 @@ struct Standing {
     aside: Option<Aside>,
     #[serde(default)]
     album: Option<String>,
+    #[serde(default)]
+    last_unasked: Option<OffsetDateTime>,
 }
 
 /// A draft of toggles, and its name in the table.
@@ -44,6 +47,7 @@ pub(super) fn stand(journey: &mut Journey, key: &Key, sealed: &[u8]) -> Result<(
         misunderstood,
         aside,
         album,
+        last_unasked,
     } = standing;
     journey.referral = referral;
     journey.adult = adult;
@@ -53,6 +57,7 @@ pub(super) fn stand(journey: &mut Journey, key: &Key, sealed: &[u8]) -> Result<(
     journey.misunderstood = misunderstood;
     journey.aside = aside;
     journey.album = album;
+    journey.last_unasked = last_unasked;
     Ok(())
 }
 
@@ -67,6 +72,7 @@ fn sealed_standing(person: &Person) -> Vec<u8> {
         misunderstood: journey.misunderstood.clone(),
         aside: journey.aside,
         album: journey.album.clone(),
+        last_unasked: journey.last_unasked,
     };
     person
         .key

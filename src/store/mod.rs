@@ -34,11 +34,15 @@ mod journeys;
 pub mod keys;
 mod line;
 mod load;
+mod news;
+mod offers;
 mod outbox;
 mod outgoing;
 mod parked;
+mod people;
 mod poller;
 mod presence;
+mod profiles;
 mod put;
 mod record;
 mod reminders;
@@ -51,6 +55,7 @@ mod spots;
 mod sweeping;
 mod tx;
 mod watching;
+mod wishes;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -65,14 +70,17 @@ pub use counted::Counted;
 pub use imports::{Imported, MOST_FAULTS, Order};
 pub use keys::Keys;
 pub use line::is_away;
+pub use news::News;
 pub use outbox::{
     Chain, Counts, Dead, Due, Gauges, HEARTBEAT, InDoubt, LEASE, MOST_ATTEMPTS, Outcome, Redriven,
     Waiting,
 };
 pub use outgoing::{Outgoing, What};
 pub use parked::{Again, Failed, Parked, Untold, kind_of};
+pub use people::People;
 pub use poller::POLLER_LEASE;
 pub use presence::PRESSES_KEPT;
+pub use profiles::Known;
 pub use put::Notice;
 pub use reminders::Overdue;
 pub use roles::{Confirming, Kept, Listed};
@@ -80,6 +88,7 @@ pub use scene::{Concerns, Glance, Loaded, Speaker};
 pub use shared::Shared;
 pub use tx::Tx;
 pub use watching::Connections;
+pub use wishes::Wish;
 
 pub use crate::conversation::Rank;
 use crate::conversation::{CandidateId, CaseworkerId};

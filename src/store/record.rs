@@ -1,6 +1,7 @@
 //! Facts become rows: one exhaustive match, so that a new fact does not compile until it is kept.
 
 mod casework;
+mod gaps;
 
 use anyhow::Result;
 
@@ -93,16 +94,14 @@ impl Tx {
             Fact::ChapterLeft => plain(self.standing("chapter-left")?),
             Fact::Confirmed => plain(self.standing("confirmed")?),
             Fact::Misunderstood(slot) => Ok((self.standing("misunderstood")?, Some(slot))),
-            Fact::RoleMarked(role, mark) => {
-                self.changes.roles.insert((self.me()?, role.clone()), *mark);
-                plain("role-marked")
-            }
+            Fact::Offers(fact) => plain(self.note_offers(fact)?),
             Fact::StepMarked(step, mark) => {
                 self.changes.steps.insert((self.me()?, step.clone()), *mark);
                 plain("step-marked")
             }
             Fact::Paused(_) => plain(self.standing("paused")?),
             Fact::Reminded(_) => plain(self.standing("reminded")?),
+            Fact::ToldUnasked(_) => plain(self.standing("told-unasked")?),
             Fact::CameBack => plain(self.came_back()?),
             Fact::NotNow => plain(self.standing("not-now")?),
             Fact::AlbumBegan(_) => plain(self.standing("album-began")?),
@@ -141,6 +140,7 @@ impl Tx {
             }
             Fact::HeldSettled(id, settled) => plain(self.held_settled(*id, *settled)?),
             Fact::Viewed { case, allowed } => plain(self.viewed(*case, *allowed)?),
+            Fact::Gaps(fact) => plain(self.noted_of_gaps(*fact)?),
             Fact::Imports(fact) => plain(self.note_import(fact)?),
         }
     }

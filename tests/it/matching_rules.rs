@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use stepward::audit::profile::{Cefr, Permission, Profile, Registration, Spoken};
-use stepward::matching::{Horizon, Remedy, Requirement, Role, Rules, Standing, State, rank};
+use stepward::matching::{Horizon, Kept, Remedy, Requirement, Role, Rules, Standing, State, rank};
 use time::macros::date;
 
 use crate::matching::{TODAY, judged, nurse, ranked, sample, samples, skills, traits};
@@ -325,10 +325,34 @@ fn faults_in_the_rules_name_file_and_line() {
         .map(ToString::to_string)
         .collect();
     insta::assert_snapshot!(faults.join("\n"), @"
-    rules.toml:50: expected a rule called one of permission, registration, english, experience, language, essential, desirable, not `tongue`
+    rules.toml:74: expected a rule called one of permission, registration, english, qualification, experience, recency, language, essential, desirable, not `tongue`
     rules.toml:1: expected one rule called `language`
-    rules.toml:85: expected a band such as 5 or 8a
+    rules.toml:111: expected a band such as 5 or 8a
     ");
     let faults = Rules::parse("rules.toml", "version = 1\nversion = 2\n").unwrap_err();
     assert_eq!(faults[0].line, 2);
+}
+
+#[test]
+fn what_is_kept_of_a_match_says_it_all_again() {
+    let mut nurse = nurse();
+    nurse.name = Some("Selam".to_owned());
+    let matched = judged(&nurse, &sample("SAMPLE-0007"));
+    let kept = Kept::of(&matched, &nurse);
+    insta::assert_snapshot!(serde_json::to_value(&kept).unwrap()["inputs"], @r#"{"education":"bachelor","english":"B2","last_practised":2024,"occupation":"nurse","permission":"any","registration":"preparing"}"#);
+    let written = serde_json::to_string(&kept).unwrap();
+    let kept: Kept = serde_json::from_str(&written).unwrap();
+    let again = judged(&kept.inputs, &matched.role);
+    assert_eq!((again.reasons, again.horizon), (kept.reasons, kept.horizon));
+    // A new title leaves the requirements as they were; a new level of English does not.
+    let retitled = Role {
+        title: "Nurse".to_owned(),
+        ..sample("SAMPLE-0007")
+    };
+    assert_eq!(Kept::fingerprint(&retitled), kept.requirements);
+    let harder = Role {
+        english: Some(Cefr::C2),
+        ..sample("SAMPLE-0007")
+    };
+    assert_ne!(Kept::fingerprint(&harder), kept.requirements);
 }

@@ -3,18 +3,20 @@
 mod arriving;
 mod casework;
 mod families;
+mod gaps;
 mod imports;
 mod misread;
+mod offers;
 mod parts;
 mod profile;
 mod question;
 mod reasons;
 mod reminder;
-mod roles;
 mod steps;
 mod suggested;
 
 pub use casework::topic_name;
+pub use gaps::Naming;
 
 use super::{Arguments, Catalogue, Language, Value};
 use crate::audit::LanguageCode;
@@ -75,10 +77,7 @@ impl Wording<'_> {
             Say::VoiceKept => self.plain(self.text("voice-kept")),
             Say::NothingAsked => self.plain(self.text("nothing-asked")),
             Say::EditedTooLate => self.plain(self.text("edited-too-late")),
-            Say::Roles(page) => self.roles(page),
-            Say::Role(card) => self.role(card),
-            Say::RoleMarked(mark) => self.plain(self.text(&format!("toast-{}", mark.code()))),
-            Say::RoleGone => self.plain(self.text("toast-role-gone")),
+            Say::Offers(say) => self.offers(say),
             Say::Steps {
                 profession,
                 steps,
@@ -160,6 +159,7 @@ impl Wording<'_> {
             Say::CandidateBack(code) => self.coded("candidate-back", code),
             Say::CandidateGone(code) => self.coded("candidate-gone", code),
             Say::Removed => self.plain(self.text("removed")),
+            Say::Gaps(say) => self.gaps(*say),
             Say::Imports(say) => self.imports(say),
         }
     }

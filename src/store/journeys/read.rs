@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::TOGGLED;
 use crate::audit::{Given, OptionId, Slot};
-use crate::conversation::{CandidateId, Purpose, RoleMark, StepMark};
+use crate::conversation::{CandidateId, Offers, Purpose, RoleMark, StepMark};
 use crate::store::spots;
 use crate::store::tx::{Person, Tx};
 
@@ -76,8 +76,14 @@ impl Tx {
             select 'role', candidate, role, null, null, null, null, mark, null
             from role_marks where candidate = any($1)
             union all
+            select 'offers', candidate, 'offers', null, null, null, null, offers, null
+            from offers where candidate = any($1)
+            union all
             select 'step', candidate, step, null, null, null, null, mark, null
             from step_marks where candidate = any($1)
+            union all
+            select 'profile', candidate, '', null, null, null, null, digest, null
+            from profiles where candidate = any($1)
             union all
             (select distinct on (candidate, purpose)
                 'consent', candidate, purpose, null::integer, null, null::integer, given,
@@ -127,7 +133,12 @@ impl Tx {
 
 /// Takes one row into the journey it belongs to.
 fn take_in(person: &mut Person, row: Row) -> Result<()> {
-    let Person { key, journey, .. } = person;
+    let Person {
+        key,
+        journey,
+        profiled,
+        ..
+    } = person;
     let id = journey.id;
     let name = row.name.context("a row without a name")?;
     let sealed = row.sealed.as_deref().unwrap_or_default();
@@ -174,11 +185,17 @@ fn take_in(person: &mut Person, row: Row) -> Result<()> {
             let mark: RoleMark = key.open_json(&spots::role_mark(id, &role), sealed)?;
             journey.roles.insert(role, mark);
         }
+        "offers" => {
+            let news_at = journey.offers.news_at;
+            let offers: Offers = key.open_json(&spots::offers(id), sealed)?;
+            journey.offers = Offers { news_at, ..offers };
+        }
         "step" => {
             let step = name.as_str().into();
             let mark: StepMark = key.open_json(&spots::step_mark(id, &step), sealed)?;
             journey.steps.insert(step, mark);
         }
+        "profile" => *profiled = Some(sealed.to_vec()),
         "consent" => {
             let purpose = Purpose::read(&name).context("a purpose that is not known")?;
             journey.consents.insert(purpose, row.flag == Some(true));

@@ -11,23 +11,24 @@ use crate::store::tx::{Person, Staff, Tx};
 use crate::store::{journeys, spots};
 
 /// A candidate's own row, still sealed.
-pub(super) struct Row {
-    pub(super) id: Uuid,
-    pub(super) wrapped_key: Vec<u8>,
-    pub(super) key_version: i32,
-    pub(super) chat: Vec<u8>,
-    pub(super) standing: Option<Vec<u8>>,
-    pub(super) language: Option<String>,
-    pub(super) occupation: Option<String>,
-    pub(super) family: Option<String>,
-    pub(super) paused: bool,
-    pub(super) reachable: bool,
-    pub(super) contact_at: OffsetDateTime,
-    pub(super) seen_at: OffsetDateTime,
-    pub(super) reminded: i16,
-    pub(super) not_now: bool,
-    pub(super) remind_at: Option<OffsetDateTime>,
-    pub(super) quiet: bool,
+pub(in crate::store) struct Row {
+    pub(in crate::store) id: Uuid,
+    pub(in crate::store) wrapped_key: Vec<u8>,
+    pub(in crate::store) key_version: i32,
+    pub(in crate::store) chat: Vec<u8>,
+    pub(in crate::store) standing: Option<Vec<u8>>,
+    pub(in crate::store) language: Option<String>,
+    pub(in crate::store) occupation: Option<String>,
+    pub(in crate::store) family: Option<String>,
+    pub(in crate::store) paused: bool,
+    pub(in crate::store) reachable: bool,
+    pub(in crate::store) contact_at: OffsetDateTime,
+    pub(in crate::store) seen_at: OffsetDateTime,
+    pub(in crate::store) reminded: i16,
+    pub(in crate::store) not_now: bool,
+    pub(in crate::store) remind_at: Option<OffsetDateTime>,
+    pub(in crate::store) news_at: Option<OffsetDateTime>,
+    pub(in crate::store) quiet: bool,
 }
 
 /// The columns of new candidates.
@@ -95,7 +96,7 @@ impl Tx {
         let rows = sqlx::query_as!(
             Row,
             r#"select id, wrapped_key, key_version, chat, standing, language, occupation, family,
-                paused, reachable, contact_at, seen_at, reminded, not_now, remind_at,
+                paused, reachable, contact_at, seen_at, reminded, not_now, remind_at, news_at,
                 coalesce(quiet_until > now(), false) as "quiet!"
             from candidates where id = any($1) order by id for update"#,
             &ids
@@ -110,7 +111,7 @@ impl Tx {
     }
 
     /// Opens the row of a candidate who is locked.
-    pub(super) fn meet(&mut self, row: Row) -> Result<()> {
+    pub(in crate::store) fn meet(&mut self, row: Row) -> Result<()> {
         let id = CandidateId(row.id);
         let key = self
             .store
@@ -125,6 +126,7 @@ impl Tx {
         journey.reachable = row.reachable;
         journey.reminded = row.reminded.try_into().unwrap_or(u8::MAX);
         journey.not_now = row.not_now;
+        journey.offers.news_at = row.news_at;
         if let Some(standing) = &row.standing {
             journeys::stand(&mut journey, &key, standing)?;
         }
@@ -136,6 +138,7 @@ impl Tx {
             journey,
             occupation: row.occupation,
             family: row.family,
+            profiled: None,
             seen_at: row.seen_at,
             remind_at: row.remind_at,
             asked: None,
