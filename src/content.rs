@@ -111,6 +111,7 @@ pub fn load(files: Files<'_>) -> anyhow::Result<Result<Content, Vec<String>>> {
         documents: place.documents,
         ..script
     };
+    let rules = rules.with_script(&script);
     let world = World {
         traits: Arc::new(traits(&occupations, &pathways)),
         script: Arc::new(script),

@@ -233,7 +233,8 @@ impl Intake {
                 return Ok(current.1.clone());
             }
         }
-        let roles = self.store.open_roles((self.clock)().date()).await?;
+        // Rarely needed, and too large for the stack of every update.
+        let roles = Box::pin(self.store.open_roles((self.clock)().date())).await?;
         let world = Arc::new(self.content.with_roles(roles));
         let mut current = self
             .world

@@ -10,10 +10,9 @@ use super::gaps::GapsFact;
 use super::imports::ImportFact;
 use super::journey::Aside;
 use super::{
-    CaseCode, CaseId, CaseworkerId, CloseReason, OtherKind, Purpose, RoleMark, StepMark, Why,
+    CaseCode, CaseId, CaseworkerId, CloseReason, OffersFact, OtherKind, Purpose, StepMark, Why,
 };
 use crate::audit::{Given, LanguageCode, OptionId, SectionId, Slot};
-use crate::matching::RoleId;
 use crate::pathway::StepId;
 
 /// One thing that happened.
@@ -60,8 +59,8 @@ pub enum Fact {
     Misunderstood(Slot),
     /// Pictures of an album begin to come, by Telegram's id of the album.
     AlbumBegan(String),
-    /// A role was marked.
-    RoleMarked(RoleId, RoleMark),
+    /// Something happened between the person and roles.
+    Offers(OffersFact),
     /// A step was marked.
     StepMarked(StepId, StepMark),
     /// Messages nobody asked for stop, or may come again.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use time::OffsetDateTime;
 
-use super::{CandidateId, Fact, Purpose, RoleMark, Stage, StepMark, World};
+use super::{CandidateId, Fact, Offers, Purpose, RoleMark, Stage, StepMark, World};
 use crate::audit::counting::{Counting, Entries, counting};
 use crate::audit::script::Chapter;
 use crate::audit::{Answers, LanguageCode, OptionId, Profile, SectionId, Slot};
@@ -46,6 +46,8 @@ pub struct Journey {
     pub album: Option<String>,
     /// Roles marked.
     pub roles: BTreeMap<RoleId, RoleMark>,
+    /// How they meet roles, besides.
+    pub offers: Offers,
     /// Steps marked.
     pub steps: BTreeMap<StepId, StepMark>,
     /// Whether messages nobody asked for are stopped.
@@ -94,6 +96,7 @@ impl Journey {
             misunderstood: None,
             album: None,
             roles: BTreeMap::new(),
+            offers: Offers::default(),
             steps: BTreeMap::new(),
             paused: false,
             reminded: 0,
@@ -147,9 +150,7 @@ impl Journey {
             Fact::Confirmed => self.confirmed = true,
             Fact::AlbumBegan(album) => self.album = Some(album.clone()),
             Fact::Misunderstood(slot) => self.misunderstand(slot),
-            Fact::RoleMarked(role, mark) => {
-                self.roles.insert(role.clone(), *mark);
-            }
+            Fact::Offers(fact) => self.meet_offers(fact),
             Fact::StepMarked(step, mark) => {
                 self.steps.insert(step.clone(), *mark);
             }

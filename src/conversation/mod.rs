@@ -20,6 +20,7 @@ pub mod heard;
 pub mod ids;
 pub mod imports;
 pub mod journey;
+pub mod offers;
 mod outlook;
 pub mod place;
 pub mod press;
@@ -47,6 +48,7 @@ pub use ids::{
     CandidateId, CaseCode, CaseId, CaseworkerId, CloseReason, Purpose, RoleMark, StepMark, Why,
 };
 pub use journey::{Aside, Journey};
+pub use offers::{AboutRole, Offers, OffersFact, OffersPress, OffersSay};
 pub use place::Place;
 pub use press::Press;
 pub use reminding::Silence;

@@ -7,9 +7,8 @@ use uuid::Uuid;
 use super::gaps::GapsPress;
 use super::ids::{long, short};
 use super::imports::ImportPress;
-use super::{CaseId, CloseReason, Purpose, RoleMark, StepMark};
+use super::{CaseId, CloseReason, OffersPress, Purpose, StepMark};
 use crate::audit::{LanguageCode, OptionId, QuestionId, SectionId, Slot};
-use crate::matching::{Horizon, RoleId};
 use crate::pathway::StepId;
 
 /// A button pressed.
@@ -66,12 +65,8 @@ pub enum Press {
     AllRight,
     /// Go on where one was.
     GoOn,
-    /// The roles of a horizon, from a page on.
-    Roles(Horizon, usize),
-    /// One role in full.
-    Role(RoleId),
-    /// Mark a role.
-    Mark(RoleId, RoleMark),
+    /// Something about roles.
+    Offers(OffersPress),
     /// The next steps.
     Steps,
     /// One step in full.
@@ -154,9 +149,7 @@ impl Press {
             Self::Change(at) => format!("rc:{}", slot(at)),
             Self::AllRight => "ra".into(),
             Self::GoOn => "go".into(),
-            Self::Roles(horizon, page) => format!("j:{}:{page}", horizon_code(*horizon)),
-            Self::Role(role) => format!("jr:{role}"),
-            Self::Mark(role, mark) => format!("jm:{role}:{}", mark.code()),
+            Self::Offers(press) => press.data(),
             Self::Steps => "st".into(),
             Self::Step(step) => format!("ss:{step}"),
             Self::MarkStep(step, mark) => format!("sm:{step}:{}", mark.code()),
@@ -216,9 +209,6 @@ impl Press {
             ("rc", [at, entry]) => Self::Change(slot(at, entry)?),
             ("ra", []) => Self::AllRight,
             ("go", []) => Self::GoOn,
-            ("j", [horizon, page]) => Self::Roles(horizon_read(horizon)?, page.parse().ok()?),
-            ("jr", [role]) => Self::Role((*role).into()),
-            ("jm", [role, mark]) => Self::Mark((*role).into(), RoleMark::read(mark)?),
             ("st", []) => Self::Steps,
             ("ss", [step]) => Self::Step((*step).into()),
             ("sm", [step, mark]) => Self::MarkStep((*step).into(), StepMark::read(mark)?),
@@ -242,11 +232,9 @@ impl Press {
             ("hs", [held]) => Self::SendToSelf(long(held)?),
             ("hd", [held]) => Self::DropHeld(long(held)?),
             ("bc", []) => Self::BeCandidate,
-            _ => {
-                let gaps = || GapsPress::read(verb, &words).map(Self::Gaps);
-                let imports = ImportPress::read(verb, &words).map(Self::Imports);
-                return imports.or_else(gaps);
-            }
+            (verb, words) if verb.starts_with('j') => Self::Offers(OffersPress::read(verb, words)?),
+            (verb, words) if verb.starts_with('g') => Self::Gaps(GapsPress::read(verb, words)?),
+            _ => return ImportPress::read(verb, &words).map(Self::Imports),
         };
         Some(press)
     }
@@ -272,23 +260,6 @@ impl Press {
 
 fn slot(question: &str, entry: &str) -> Option<Slot> {
     Some(Slot::new(&QuestionId::from(question), entry.parse().ok()?))
-}
-
-fn horizon_code(horizon: Horizon) -> char {
-    match horizon {
-        Horizon::Now => 'n',
-        Horizon::AfterRegistration => 'r',
-        Horizon::Later => 'l',
-    }
-}
-
-fn horizon_read(code: &str) -> Option<Horizon> {
-    match code {
-        "n" => Some(Horizon::Now),
-        "r" => Some(Horizon::AfterRegistration),
-        "l" => Some(Horizon::Later),
-        _ => None,
-    }
 }
 
 fn flag(text: &str) -> Option<bool> {

@@ -5,9 +5,9 @@ use uuid::Uuid;
 
 use super::gaps::GapsSay;
 use super::imports::ImportSay;
-pub use super::shown::{Card, CardState, Dossier, Line, Menu, Question, RoleCard, RolesPage};
+pub use super::shown::{Card, CardState, Dossier, Line, Menu, Question};
 pub use super::shown::{SectionDone, SectionLines};
-use super::{CaseCode, CaseId, CloseReason, Purpose, RoleMark, StepMark, heard::OtherKind};
+use super::{CaseCode, CaseId, CloseReason, OffersSay, Purpose, StepMark, heard::OtherKind};
 use crate::audit::{Answer, LanguageCode, OccupationId, Profile, SectionId, Slot};
 use crate::pathway::StepId;
 
@@ -84,14 +84,8 @@ pub enum Say {
     EditedTooLate,
 
     // --- roles and steps
-    /// A page of the roles of a horizon.
-    Roles(Box<RolesPage>),
-    /// One role in full.
-    Role(Box<RoleCard>),
-    /// A role was marked.
-    RoleMarked(RoleMark),
-    /// The role is no longer open.
-    RoleGone,
+    /// Something about roles.
+    Offers(OffersSay),
     /// The steps of the profession.
     Steps {
         /// The profession.

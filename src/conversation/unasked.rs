@@ -46,31 +46,31 @@ impl Journey {
     /// The first moment from then on at which the person is awake: `from` itself, where they are, else
     /// a quarter of an hour by the clock.
     pub fn wakes_at(&self, from: OffsetDateTime, world: &World) -> OffsetDateTime {
-        self.until(from, |at| !self.quiet(at, world))
+        first(from, |at| !self.quiet(at, world))
     }
 
     /// The morning after that moment: when the person wakes up the next time.
     pub fn next_morning(&self, after: OffsetDateTime, world: &World) -> OffsetDateTime {
-        let asleep = self.until(after, |at| self.quiet(at, world));
+        let asleep = first(after, |at| self.quiet(at, world));
         self.wakes_at(asleep, world)
     }
+}
 
-    /// The first moment from then on of which something holds. Where it never does, as for somebody
-    /// who has no quiet hours at all, a day later.
-    fn until(
-        &self,
-        from: OffsetDateTime,
-        holds: impl Fn(OffsetDateTime) -> bool,
-    ) -> OffsetDateTime {
-        if holds(from) {
-            return from;
-        }
-        let quarter = from.unix_timestamp().rem_euclid(STEP.whole_seconds());
-        let begun = from.truncate_to_second() - Duration::seconds(quarter);
-        let quarters = (1..=MOST_STEPS).map(|count| begun.saturating_add(STEP * count));
-        quarters
-            .into_iter()
-            .find(|at| holds(*at))
-            .unwrap_or_else(|| from.saturating_add(Duration::DAY))
+/// The morning after that moment, at the place: for somebody of whom nothing nearer is known.
+pub fn next_morning_here(after: OffsetDateTime, world: &World) -> OffsetDateTime {
+    let awake = |at| world.place.hours.may_disturb(at);
+    first(first(after, |at| !awake(at)), awake)
+}
+
+/// The first moment from then on of which something holds: that one, else a quarter of an hour by the
+/// clock. Where it never holds, as for somebody who has no quiet hours at all, a day later.
+fn first(from: OffsetDateTime, holds: impl Fn(OffsetDateTime) -> bool) -> OffsetDateTime {
+    if holds(from) {
+        return from;
     }
+    let quarter = from.unix_timestamp().rem_euclid(STEP.whole_seconds());
+    let begun = from.truncate_to_second() - Duration::seconds(quarter);
+    let mut quarters = (1..=MOST_STEPS).map(|count| begun.saturating_add(STEP * count));
+    let found = quarters.find(|at| holds(*at));
+    found.unwrap_or_else(|| from.saturating_add(Duration::DAY))
 }

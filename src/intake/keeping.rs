@@ -35,7 +35,12 @@ impl Intake {
             let asked = kept.then(|| journey.audit_stage(world, &counting).question());
             let now = heard.at;
             let since = silence.map_or(now, |silence| silence.since);
-            let remind_at = journey.remind_at(world, &counting, since, now);
+            // Time that passed without a word leaves a reminder where it was.
+            let unsaid = silence.filter(|_| turn.replies.is_empty());
+            let ahead = unsaid.and_then(|silence| silence.remind_at);
+            let remind_at = ahead
+                .filter(|at| *at > now)
+                .or_else(|| journey.remind_at(world, &counting, since, now));
             tx.expects(journey.id, asked.flatten(), remind_at)?;
             let profile = kept.then(|| Profile::of(&counting));
             let known = profile.as_ref().map(|profile| Known {

@@ -34,6 +34,8 @@ mod journeys;
 pub mod keys;
 mod line;
 mod load;
+mod news;
+mod offers;
 mod outbox;
 mod outgoing;
 mod parked;
@@ -68,6 +70,7 @@ pub use counted::Counted;
 pub use imports::{Imported, MOST_FAULTS, Order};
 pub use keys::Keys;
 pub use line::is_away;
+pub use news::News;
 pub use outbox::{
     Chain, Counts, Dead, Due, Gauges, HEARTBEAT, InDoubt, LEASE, MOST_ATTEMPTS, Outcome, Redriven,
     Waiting,

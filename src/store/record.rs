@@ -94,10 +94,7 @@ impl Tx {
             Fact::ChapterLeft => plain(self.standing("chapter-left")?),
             Fact::Confirmed => plain(self.standing("confirmed")?),
             Fact::Misunderstood(slot) => Ok((self.standing("misunderstood")?, Some(slot))),
-            Fact::RoleMarked(role, mark) => {
-                self.changes.roles.insert((self.me()?, role.clone()), *mark);
-                plain("role-marked")
-            }
+            Fact::Offers(fact) => plain(self.note_offers(fact)?),
             Fact::StepMarked(step, mark) => {
                 self.changes.steps.insert((self.me()?, step.clone()), *mark);
                 plain("step-marked")

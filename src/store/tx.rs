@@ -200,6 +200,7 @@ impl Tx {
         self.write_journeys(&changes).await?;
         self.write_profiles(&changes).await?;
         self.write_cases(&changes).await?;
+        self.write_offers(&changes).await?;
         self.write_views(&changes).await?;
         self.write_wishes(&changes).await?;
         self.write_imports(&changes).await?;

@@ -6,6 +6,7 @@ mod composed;
 mod edges;
 mod imports;
 mod long;
+mod offers;
 mod questions;
 mod samples;
 mod screen;

@@ -127,8 +127,7 @@ impl Wording<'_> {
             keyboard.push(vec![self.button_with(key, &count, &press)]);
         }
         if *own {
-            let own = Press::Roles(crate::matching::Horizon::Now, 0);
-            keyboard.push(vec![self.button("button-roles", &own)]);
+            keyboard.push(vec![self.roles_button()]);
         }
         self.message(text.join("\n\n"), keyboard)
     }

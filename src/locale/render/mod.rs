@@ -6,12 +6,12 @@ mod families;
 mod gaps;
 mod imports;
 mod misread;
+mod offers;
 mod parts;
 mod profile;
 mod question;
 mod reasons;
 mod reminder;
-mod roles;
 mod steps;
 mod suggested;
 
@@ -77,10 +77,7 @@ impl Wording<'_> {
             Say::VoiceKept => self.plain(self.text("voice-kept")),
             Say::NothingAsked => self.plain(self.text("nothing-asked")),
             Say::EditedTooLate => self.plain(self.text("edited-too-late")),
-            Say::Roles(page) => self.roles(page),
-            Say::Role(card) => self.role(card),
-            Say::RoleMarked(mark) => self.plain(self.text(&format!("toast-{}", mark.code()))),
-            Say::RoleGone => self.plain(self.text("toast-role-gone")),
+            Say::Offers(say) => self.offers(say),
             Say::Steps {
                 profession,
                 steps,

@@ -1,8 +1,8 @@
 //! Why a role fits or does not yet: each requirement in words, and what meets it.
 
 use super::{Arguments, Wording, parts};
-use crate::audit::profile::Cefr;
-use crate::matching::{Meaning, Reason, Remedy, Requirement, Standing};
+use crate::audit::profile::{Cefr, Isced, TestKind};
+use crate::matching::{Meaning, Reason, Remedy, Requirement, Standing, TestAsked};
 
 impl Wording<'_> {
     /// One requirement, how the person stands to it, and what to do about it.
@@ -11,14 +11,26 @@ impl Wording<'_> {
         let unknown = parts::unknown(self.language);
         match &reason.standing {
             Standing::Met { .. } => format!("✓ {requirement}"),
-            Standing::NotYet { by } => format!("○ {requirement}\n{}", self.hint(&self.remedy(by))),
-            Standing::Unknown { question: Some(_) } => format!("{unknown} {requirement}"),
-            Standing::Unknown { question: None } => {
-                format!(
-                    "{unknown} {requirement}\n{}",
-                    self.hint(&self.text("reason-ask"))
-                )
+            Standing::NotYet { .. } => self.and_what_to_do(format!("○ {requirement}"), reason),
+            Standing::Unknown { .. } => {
+                self.and_what_to_do(format!("{unknown} {requirement}"), reason)
             }
+        }
+    }
+
+    fn and_what_to_do(self, line: String, reason: &Reason) -> String {
+        match self.what_to_do(reason) {
+            Some(hint) => format!("{line}\n{hint}"),
+            None => line,
+        }
+    }
+
+    /// What to do about a requirement; `None` where it is met, or where a question settles it.
+    fn what_to_do(self, reason: &Reason) -> Option<String> {
+        match &reason.standing {
+            Standing::NotYet { by } => Some(self.hint(&self.remedy(by))),
+            Standing::Unknown { question: None } => Some(self.hint(&self.text("reason-ask"))),
+            Standing::Met { .. } | Standing::Unknown { question: Some(_) } => None,
         }
     }
 
@@ -49,8 +61,21 @@ impl Wording<'_> {
                 };
                 self.with(key, &none.with("level", self.can_do(*level)))
             }
+            Requirement::EnglishTest { one_of } => {
+                let tests = one_of.iter().map(|test| self.test_asked(test));
+                let tests = parts::listed(self.language, tests);
+                self.with("requirement-test", &none.with("tests", tests))
+            }
+            Requirement::Qualification(level) => {
+                let level = self.education_level(*level);
+                self.with("requirement-qualification", &none.with("level", level))
+            }
             Requirement::Experience { months } => {
                 self.with("requirement-experience", &none.with("months", *months))
+            }
+            Requirement::Practised { years } => {
+                let years = none.with("years", i64::from(*years));
+                self.with("requirement-practised", &years)
             }
             Requirement::Language { one_of } => self.with(
                 "requirement-language",
@@ -104,6 +129,11 @@ impl Wording<'_> {
             Remedy::ImproveEnglish(level) => {
                 self.with("remedy-english", &none.with("level", self.can_do(*level)))
             }
+            Remedy::PassTest { .. } => self.text("remedy-test"),
+            Remedy::Study(level) => {
+                let level = self.education_level(*level);
+                self.with("remedy-study", &none.with("level", level))
+            }
             Remedy::GainExperience { months } => {
                 self.with("remedy-experience", &none.with("months", *months))
             }
@@ -127,6 +157,46 @@ impl Wording<'_> {
                 self.with("remedy-qualify", &none.with("occupation", occupation))
             }
         }
+    }
+
+    /// A test with the scores that are asked for.
+    fn test_asked(self, asked: &TestAsked) -> String {
+        let (name, tenths) = match asked.kind {
+            TestKind::Oet => ("oet", false),
+            TestKind::Ielts => ("ielts", true),
+            TestKind::Other | TestKind::Planned => ("other", false),
+        };
+        let score = |score: u16| match tenths {
+            true => format!("{}.{}", score / 10, score % 10),
+            false => score.to_string(),
+        };
+        let mut arguments =
+            Arguments::default().with("test", self.text(&format!("option-test-{name}")));
+        if let Some(each) = asked.each {
+            arguments = arguments.with("each", score(each));
+        }
+        if let Some(overall) = asked.overall {
+            arguments = arguments.with("overall", score(overall));
+        }
+        let key = match (asked.each, asked.overall) {
+            (Some(_), Some(_)) => "test-asked-both",
+            (Some(_), None) => "test-asked-each",
+            (None, Some(_)) => "test-asked-overall",
+            (None, None) => "test-asked",
+        };
+        self.with(key, &arguments)
+    }
+
+    pub(super) fn education_level(self, level: Isced) -> String {
+        let code = match level {
+            Isced::Primary => "primary",
+            Isced::Secondary => "secondary",
+            Isced::Diploma => "diploma",
+            Isced::Bachelor => "bachelor",
+            Isced::Master => "master",
+            Isced::Doctorate => "doctorate",
+        };
+        self.text(&format!("option-education-level-{code}"))
     }
 
     /// A level of English as what one can do with it.

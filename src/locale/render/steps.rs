@@ -60,9 +60,8 @@ impl Wording<'_> {
     }
 
     pub(super) fn no_steps(self) -> Message {
-        let now = crate::matching::Horizon::Now;
         let keyboard = vec![
-            vec![self.button("button-roles", &Press::Roles(now, 0))],
+            vec![self.roles_button()],
             vec![
                 self.button("button-person", &Press::Person),
                 self.menu_button(),

@@ -1,11 +1,13 @@
 //! What stands in the database: nothing that a thief could read, and nothing that opens elsewhere.
 
 use stepward::audit::{Answer, Given, QuestionId, Slot};
-use stepward::conversation::{Addressee, Fact, Form, RoleMark, Side, StepMark, Words};
+use stepward::conversation::{
+    AboutRole, Addressee, Fact, Form, OffersFact, RoleMark, Side, StepMark, Why, Words,
+};
 use stepward::store::{Concerns, Options, Store};
 use uuid::Uuid;
 
-use super::{House, about, asks, failed, private, says, staff};
+use super::{House, about, asks, failed, private, says, shown_role, staff};
 
 /// A word that no table may show: seeded wherever a person's words go.
 const CANARY: &str = "kanarienvogel";
@@ -38,12 +40,22 @@ async fn everywhere(house: &House) {
         Fact::Answered(slot(), given(CANARY)),
         Fact::Toggled(slot(), vec![CANARY.into()]),
         Fact::Searched(slot(), CANARY.to_owned()),
-        Fact::RoleMarked("r1".into(), RoleMark::NotForMe),
+        Fact::Offers(OffersFact::Marked("r1".into(), RoleMark::NotForMe)),
+        Fact::Offers(OffersFact::Shown(vec![shown_role(CANARY)])),
         Fact::StepMarked("s1".into(), StepMark::NeedHelp),
     ];
     house.record(USER, &facts).await;
     let case = house.case(USER).await;
-    house.record(USER, &[Fact::WordsKept(case, words(3))]).await;
+    let spoken_of = AboutRole {
+        shown: shown_role(CANARY),
+        at: house.at.get(),
+        why: Why::Role,
+        wrong: None,
+        withdrawn: false,
+    };
+    let in_case = Fact::Offers(OffersFact::InCase(case, vec![spoken_of]));
+    let facts = [Fact::WordsKept(case, words(3)), in_case];
+    house.record(USER, &facts).await;
     let sara = house.caseworker(USER + 1, CANARY).await;
     house.claim(case, USER + 1, sara).await;
     let held = Fact::WordsHeld(Uuid::new_v4(), words(4));
