@@ -32,11 +32,6 @@ gaps-permission = ፍቓድ ምስራሕ
 gaps-register = ሞያዊ መዝገብ፦ { $registers }
 gaps-test-part = ሞያዊ መዝገብን ሓደ ክፋል ፈተና እንግሊዝኛን፦ { $part }
 gaps-english = እንግሊዝኛ፦ { $level }
-<<<<<<< HEAD
-=======
-gaps-english-test = እንግሊዝኛ፦ ነጥቢ ፈተና
-gaps-education = ካብኡ ዝለዓለ ደረጃ ትምህርቲ
->>>>>>> texts1
 gaps-experience = ተወሳኺ ተመኩሮ
 gaps-practice = ስራሕ ኣብ ዝሓለፉ ዓመታት
 gaps-language = ካልኣይ ቋንቋ
