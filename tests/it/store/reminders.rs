@@ -65,7 +65,8 @@ fn query() -> String {
         let kept: serde_json::Value = serde_json::from_str(&text).unwrap();
         kept["query"].as_str().unwrap().to_owned()
     });
-    let mut ours = queries.filter(|query| query.contains("order by remind_at, id limit"));
+    let mut ours =
+        queries.filter(|query| query.contains("order by least(remind_at, news_at), id limit"));
     let query = ours.next().unwrap();
     assert!(ours.next().is_none());
     query
