@@ -8,10 +8,12 @@
 mod audits;
 mod canary;
 mod casework;
+mod coordinating;
 mod database;
 mod exchange;
 mod faults;
 mod fence;
+mod gaps;
 mod gold;
 mod housekeeping;
 mod journey;
