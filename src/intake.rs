@@ -14,6 +14,7 @@ mod in_time;
 mod keeping;
 mod learning;
 mod membership;
+mod numbers;
 mod parking;
 mod presence;
 mod telling;
@@ -36,9 +37,11 @@ use gather::Gathering;
 use in_time::in_time;
 use together::Received;
 
+pub use numbers::count;
+
 use crate::content::Content;
 use crate::conversation::{
-    CaseCode, CaseId, Delay, Fresh, Heard, Press, Said, Scene, Turn, Where, World, turn,
+    CaseCode, CaseId, Delay, Fresh, Heard, Said, Scene, Turn, Where, World, turn,
 };
 use crate::measures::Outcome;
 use crate::store::{Glance, Loaded, Store, Tx};
@@ -61,6 +64,7 @@ pub struct Intake {
     wake: Arc<Notify>,
     gathering: Gathering,
     noted: presence::Noted,
+    counted: numbers::Counted,
 }
 
 /// The caseworkers' group.
@@ -92,6 +96,7 @@ impl Intake {
             wake,
             gathering: Gathering::new(),
             noted: presence::Noted::default(),
+            counted: numbers::Counted::default(),
         }
     }
 
@@ -156,13 +161,6 @@ impl Intake {
         };
         let world = self.world(glance.content_version).await?;
         let is_caseworker = glance.caseworkers.contains(&sender);
-        if in_group == Some(true)
-            && is_caseworker
-            && let Said::Pressed(Press::Imports(press)) = &said
-        {
-            // Apart: most updates have no room for it on their stack.
-            Box::pin(self.bring_in(press, sender, &world)).await?;
-        }
         let mut tx = self.store.begin((self.clock)()).await?;
         if parked_at.is_none() && tx.seen(incoming.update_id).await? {
             tx.leave().await?;

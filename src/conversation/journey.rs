@@ -179,7 +179,8 @@ impl Journey {
             | Fact::WordsHeld(..)
             | Fact::HeldSettled(..)
             | Fact::Viewed { .. }
-            | Fact::Imports(_) => {}
+            | Fact::Imports(_)
+            | Fact::Gaps(_) => {}
         }
     }
 

@@ -4,6 +4,7 @@
 
 use uuid::Uuid;
 
+use super::gaps::GapsPress;
 use super::ids::{long, short};
 use super::imports::ImportPress;
 use super::{CaseId, CloseReason, OffersPress, Purpose, StepMark};
@@ -112,6 +113,8 @@ pub enum Press {
     DropHeld(Uuid),
     /// A caseworker who also wants to be a candidate.
     BeCandidate,
+    /// A coordinator, about numbers.
+    Gaps(GapsPress),
     /// A coordinator, about roles.
     Imports(ImportPress),
 }
@@ -170,6 +173,7 @@ impl Press {
             Self::SendToSelf(held) => format!("hs:{}", short(held)),
             Self::DropHeld(held) => format!("hd:{}", short(held)),
             Self::BeCandidate => "bc".into(),
+            Self::Gaps(press) => press.data(),
             Self::Imports(press) => press.data(),
         }
     }
@@ -229,6 +233,7 @@ impl Press {
             ("hd", [held]) => Self::DropHeld(long(held)?),
             ("bc", []) => Self::BeCandidate,
             (verb, words) if verb.starts_with('j') => Self::Offers(OffersPress::read(verb, words)?),
+            (verb, words) if verb.starts_with('g') => Self::Gaps(GapsPress::read(verb, words)?),
             _ => return ImportPress::read(verb, &words).map(Self::Imports),
         };
         Some(press)

@@ -3,6 +3,7 @@
 use time::OffsetDateTime;
 use uuid::Uuid;
 
+use super::gaps::GapsSay;
 use super::imports::ImportSay;
 pub use super::shown::{Card, CardState, Dossier, Line, Menu, Question};
 pub use super::shown::{SectionDone, SectionLines};
@@ -280,6 +281,8 @@ pub enum Say {
     CandidateGone(CaseCode),
     /// What stands in place of a message that was removed.
     Removed,
+    /// To a coordinator, about numbers.
+    Gaps(GapsSay),
     /// To a coordinator, about roles.
     Imports(Box<ImportSay>),
 }

@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::builder::NonEmptyStringValueParser;
 use clap::{Parser, Subcommand, ValueEnum};
 
+use super::matching::Matching;
 use super::roles::Roles;
 
 /// Told at the end of `--help`.
@@ -62,6 +63,8 @@ pub(super) enum Asked {
         #[command(subcommand)]
         order: Roles,
     },
+    /// Show how roles stand for a profile, without a chat: to try the rules of matching.
+    Match(Matching),
     /// Look into the list of occupations.
     Occupations {
         #[command(subcommand)]
@@ -195,6 +198,27 @@ pub enum Report {
         /// Print CSV instead of a table.
         #[arg(long)]
         csv: bool,
+    },
+    /// What stands between people and the open roles: for how many nothing is missing, for how many
+    /// just one thing and which, for how many more; and for each profession how many have which step
+    /// and which part of the English test before them.
+    ///
+    /// Numbers below 5 are told as `<5`, all others in steps of five, rounded down: so no small number
+    /// follows from the others, nor from a second report a day later. Where one still would, another
+    /// number is left out.
+    Gaps {
+        /// Print CSV instead of a table.
+        #[arg(long)]
+        csv: bool,
+        /// Draw a picture into this file as well, to be read on a phone.
+        #[arg(long, value_name = "FILE")]
+        png: Option<PathBuf>,
+        /// Only this role, by its id in `roles list`.
+        #[arg(long, value_name = "ID", value_parser = NonEmptyStringValueParser::new())]
+        role: Option<String>,
+        /// The language of the words, as a tag such as `en` or `ar`.
+        #[arg(long = "lang", default_value = "en", value_parser = NonEmptyStringValueParser::new())]
+        language: String,
     },
 }
 

@@ -3,6 +3,7 @@
 mod arriving;
 mod casework;
 mod families;
+mod gaps;
 mod imports;
 mod misread;
 mod offers;
@@ -15,6 +16,7 @@ mod steps;
 mod suggested;
 
 pub use casework::topic_name;
+pub use gaps::Naming;
 
 use super::{Arguments, Catalogue, Language, Value};
 use crate::audit::LanguageCode;
@@ -157,6 +159,7 @@ impl Wording<'_> {
             Say::CandidateBack(code) => self.coded("candidate-back", code),
             Say::CandidateGone(code) => self.coded("candidate-gone", code),
             Say::Removed => self.plain(self.text("removed")),
+            Say::Gaps(say) => self.gaps(*say),
             Say::Imports(say) => self.imports(say),
         }
     }

@@ -225,6 +225,7 @@ fn shows_answers(delivery: &Delivery) -> bool {
     match delivery {
         Delivery::Send(message) | Delivery::Edit { message, .. } => message.protected,
         Delivery::Document { .. }
+        | Delivery::Photo { .. }
         | Delivery::Toast { .. }
         | Delivery::Delete { .. }
         | Delivery::Copy { .. }
