@@ -207,9 +207,7 @@ impl<'a> Talk<'a> {
         let mut offers = self
             .world
             .order(&self.me.profile(self.world), self.heard.at);
-        offers.retain(|placed| {
-            self.me.roles.get(&placed.role.id) != Some(&RoleMark::NotForMe)
-        });
+        offers.retain(|placed| self.me.roles.get(&placed.role.id) != Some(&RoleMark::NotForMe));
         offers
     }
 
