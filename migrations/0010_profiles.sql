@@ -14,11 +14,11 @@ create table profiles (
     -- The version of the script by which the answers were added up.
     script integer not null,
     profile bytea not null,
+    -- A digest of it under the candidate's key, so that a turn that changes nothing writes nothing.
+    digest bytea not null,
     at timestamptz not null
 );
-create index profiles_by_occupation on profiles (occupation, candidate);
+create index profiles_by_occupation on profiles (occupation, candidate)
+    where occupation is not null;
 create index profiles_by_second_occupation on profiles (second_occupation, candidate)
     where second_occupation is not null;
-
--- A keyed digest of what stands there, so that a turn that changes nothing of it writes nothing.
-alter table candidates add column profiled bytea;

@@ -1,5 +1,6 @@
 //! The content: script, occupations, pathways, rules, place and texts, built in or an operator's.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -91,7 +92,7 @@ pub fn load(files: Files<'_>) -> anyhow::Result<Result<Content, Vec<String>>> {
     };
     let spoken: Vec<Language> = catalogue.spoken().collect();
     let code = |language: &Language| LanguageCode::from(language.code());
-    let labels = spoken
+    let labels: BTreeMap<LanguageCode, Labels> = spoken
         .iter()
         .map(|language| (code(language), labels(&catalogue, &script, *language)))
         .collect();
@@ -100,15 +101,15 @@ pub fn load(files: Files<'_>) -> anyhow::Result<Result<Content, Vec<String>>> {
         ..script
     };
     let world = World {
-        traits: traits(&occupations, &pathways),
-        script,
-        occupations,
-        pathways,
+        traits: Arc::new(traits(&occupations, &pathways)),
+        script: Arc::new(script),
+        occupations: Arc::new(occupations),
+        pathways: Arc::new(pathways),
         rules,
         roles: vec![],
         place,
         languages: spoken.iter().map(code).collect(),
-        labels,
+        labels: Arc::new(labels),
     };
     Ok(Ok(Content {
         catalogue: Arc::new(catalogue),

@@ -16,6 +16,7 @@ use tokio::sync::{Notify, watch};
 pub use database::{DATABASE, Database, place};
 
 use crate::content::{self, Content, Files};
+use crate::conversation::World;
 use crate::housekeeping;
 use crate::ingress::polling::Polling;
 use crate::ingress::{lease, webhook};
@@ -62,6 +63,8 @@ pub struct Bot {
     pub store: Store,
     /// Takes updates in.
     pub intake: Arc<Intake>,
+    /// Script, occupations and the rest that is read from files; without roles.
+    pub world: Arc<World>,
     /// Sends what is due.
     pub outbox: Outbox,
     /// The Bot API.
@@ -102,6 +105,7 @@ impl Bot {
         })?;
         let mut content = parts.content;
         content.world.place.bot = me.username;
+        let world = Arc::new(content.world.clone());
         menu::tell_commands(&telegram, &content.catalogue).await?;
         let wake = Arc::new(Notify::new());
         let group = Group { forum };
@@ -123,6 +127,7 @@ impl Bot {
         Ok(Self {
             store,
             intake,
+            world,
             outbox,
             telegram,
             webhook: parts.webhook,
@@ -146,7 +151,8 @@ impl Bot {
     /// Polling makes no sense any more: see [`Polling::run`].
     pub async fn run(&self, stop: watch::Receiver<bool>) -> anyhow::Result<()> {
         let (rest, rest_stops) = watch::channel(false);
-        let house = housekeeping::run(self.store.clone(), self.clock.clone(), rest_stops.clone());
+        let (store, world, clock) = (self.store.clone(), self.world.clone(), self.clock.clone());
+        let house = housekeeping::run(store, world, clock, rest_stops.clone());
         let parked = self.intake.clone().take_up_parked(rest_stops.clone());
         let (store, intake, clock) = (self.store.clone(), self.intake.clone(), self.clock.clone());
         let reminders_stop = rest_stops.clone();

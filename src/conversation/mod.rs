@@ -50,7 +50,7 @@ pub use press::Press;
 pub use reminding::Silence;
 pub use reply::{Addressee, Anchor, How, Reply, Turn};
 pub use say::Say;
-pub use scene::{Case, Caseworker, Claimer, File, Scene};
+pub use scene::{Case, Caseworker, Claimer, File, Rank, Scene};
 pub use stage::Stage;
 pub use world::{Either, Labels, World, traits};
 

@@ -87,4 +87,32 @@ pub struct Caseworker {
     pub language: LanguageCode,
     /// Whether they have started their private chat with the bot.
     pub started: bool,
+    /// What they may do.
+    pub rank: Rank,
+}
+
+/// What a registered person may do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Rank {
+    /// Claim cases and talk with candidates.
+    Caseworker,
+    /// The same, and look after roles and reports.
+    Coordinator,
+}
+
+impl Rank {
+    /// Its name in the table and on the command line.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Caseworker => "caseworker",
+            Self::Coordinator => "coordinator",
+        }
+    }
+
+    /// The rank of this name.
+    pub fn read(name: &str) -> Option<Self> {
+        [Self::Caseworker, Self::Coordinator]
+            .into_iter()
+            .find(|rank| rank.name() == name)
+    }
 }

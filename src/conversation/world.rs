@@ -10,23 +10,24 @@ use crate::audit::{
     LanguageCode, OccupationId, OptionId, Profile, Script, Trait, Traits, languages, reading,
 };
 use crate::fold::fold;
-use crate::matching::{Match, Role, Rules, rank};
+use crate::matching::{Match, Role, Rules, needs_register, rank, same_family};
 use crate::occupations::Occupations;
 use crate::pathway::{Pathways, Profession, StepId, next};
 
-/// The snapshot everybody shares; roles are read anew when they change.
+/// The snapshot everybody shares; roles are read anew when they change, and what does not change is
+/// shared by the snapshots.
 #[derive(Clone, Debug)]
 pub struct World {
     /// The script.
-    pub script: Script,
+    pub script: Arc<Script>,
     /// The occupations.
-    pub occupations: Occupations,
+    pub occupations: Arc<Occupations>,
     /// The professions and their steps.
-    pub pathways: Pathways,
+    pub pathways: Arc<Pathways>,
     /// The rules of matching.
     pub rules: Rules,
     /// What conditions and matching need to know of occupations: see [`traits`].
-    pub traits: Traits,
+    pub traits: Arc<Traits>,
     /// The roles confirmed and not closed.
     pub roles: Vec<Arc<Role>>,
     /// Who runs this, and when they are there.
@@ -34,7 +35,7 @@ pub struct World {
     /// The languages spoken, in the order offered.
     pub languages: Vec<LanguageCode>,
     /// How options and words of command are written, by language.
-    pub labels: BTreeMap<LanguageCode, Labels>,
+    pub labels: Arc<BTreeMap<LanguageCode, Labels>>,
 }
 
 /// A question outside of the script that is answered by a yes or a no.
@@ -109,6 +110,22 @@ impl World {
             &self.rules,
             today,
         )
+    }
+
+    /// The occupations of the people whom a role concerns first: those it is open to or a bridge to,
+    /// with every specialty that counts as one of them, and where it needs no register those of its
+    /// family.
+    pub fn occupations_near(&self, role: &Role) -> Vec<OccupationId> {
+        let register_free = !needs_register(role, &self.traits);
+        let is_near = |id: &OccupationId| {
+            let profession = self.profession_of(id).map_or(id, |found| &found.id);
+            role.is_open_to(profession)
+                || role.is_bridge_to(profession)
+                || register_free && same_family(profession, &role.occupation, &self.traits)
+        };
+        let listed = self.occupations.iter();
+        let listed = listed.map(|occupation| OccupationId::from(occupation.id.as_str()));
+        listed.filter(is_near).collect()
     }
 
     /// The next step to a profile's register, given the steps said to be done.

@@ -13,8 +13,9 @@ use tokio::sync::watch;
 
 use crate::telegram::{Failure, NoUpdates, Telegram, update_id};
 
-/// How long one call waits for updates; Telegram allows at most 50 s.
-const WAIT: Duration = Duration::from_secs(50);
+/// How long one call waits for updates; Telegram allows at most 50 s. The shorter it is, the sooner a
+/// line is given up that died without a word.
+const WAIT: Duration = Duration::from_secs(15);
 
 /// The most updates of one call.
 const BATCH: u8 = 100;

@@ -2,12 +2,12 @@
 
 use super::Intake;
 use super::voice::Voice;
-use crate::audit::LanguageCode;
+use crate::audit::{LanguageCode, Profile};
 use crate::conversation::say::CardState;
 use crate::conversation::{Addressee, Heard, How, Reply, Say, Scene, Turn, World};
 use crate::exchange::{Exchange, Span};
 use crate::locale::{render, topic_name};
-use crate::store::{Outgoing, Tx, What};
+use crate::store::{Known, Outgoing, Tx, What};
 
 impl Intake {
     pub(super) async fn keep(
@@ -37,9 +37,13 @@ impl Intake {
             let since = silence.map_or(now, |silence| silence.since);
             let remind_at = journey.remind_at(world, &counting, since, now);
             tx.expects(journey.id, asked.flatten(), remind_at)?;
-            let occupation = counting.occupation().filter(|_| kept).cloned();
-            let family = counting.family().filter(|_| kept).map(str::to_owned);
-            tx.profiled(journey.id, occupation.as_ref(), family.as_deref())?;
+            let profile = kept.then(|| Profile::of(&counting));
+            let known = profile.as_ref().map(|profile| Known {
+                family: counting.family(),
+                profile,
+                script: world.script.version,
+            });
+            tx.profiled(journey.id, known)?;
         }
         Ok(())
     }

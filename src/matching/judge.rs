@@ -50,6 +50,35 @@ pub fn judge(
     }
 }
 
+/// Whether a role needs a place on a register, as far as anybody knows.
+pub fn needs_register(role: &Role, traits: &Traits) -> bool {
+    registers_needed(role, traits).is_some_and(|one_of| !one_of.is_empty())
+}
+
+/// The registers of which the role needs one: `None` where it needs none, and none of them where
+/// nobody knows.
+fn registers_needed(role: &Role, traits: &Traits) -> Option<Vec<String>> {
+    let own = traits.get(&role.occupation);
+    let own = own.and_then(|own| own.regulator.clone());
+    match (&role.registration, own) {
+        (RegistrationNeeded::OneOf(registers), _) if !registers.is_empty() => {
+            Some(registers.clone())
+        }
+        // A bridge lies before the register by its nature: a pre-registration nurse belongs to the
+        // nurses and needs no PIN.
+        (RegistrationNeeded::NotRequired, Some(_)) if !role.bridging_for.is_empty() => None,
+        (RegistrationNeeded::NotRequired, None) => None,
+        // Otherwise what a feed says cannot take the protection from a protected title.
+        (
+            RegistrationNeeded::NotRequired
+            | RegistrationNeeded::Unknown
+            | RegistrationNeeded::OneOf(_),
+            Some(own),
+        ) => Some(vec![own]),
+        (RegistrationNeeded::Unknown | RegistrationNeeded::OneOf(_), None) => Some(vec![]),
+    }
+}
+
 /// What a requirement is judged by.
 #[derive(Clone, Copy)]
 pub(super) struct Judge<'a> {
@@ -79,7 +108,7 @@ impl Judge<'_> {
 
     /// `None` where no registration is needed.
     fn registration(self) -> Option<Reason> {
-        let one_of = self.registers_needed()?;
+        let one_of = registers_needed(self.role, self.traits)?;
         let (standing, allows) = if one_of.is_empty() {
             // The role does not say. Of an occupation that is known and not regulated no register
             // is to be expected; of an unknown one it may be.
@@ -95,30 +124,6 @@ impl Judge<'_> {
             standing,
             allows,
         })
-    }
-
-    /// The registers of which the role needs one: `None` where it needs none, and none of them
-    /// where nobody knows.
-    fn registers_needed(self) -> Option<Vec<String>> {
-        let role = self.role;
-        let own = self.regulator(&role.occupation);
-        match (&role.registration, own) {
-            (RegistrationNeeded::OneOf(registers), _) if !registers.is_empty() => {
-                Some(registers.clone())
-            }
-            // A bridge lies before the register by its nature: a pre-registration nurse belongs
-            // to the nurses and needs no PIN.
-            (RegistrationNeeded::NotRequired, Some(_)) if !role.bridging_for.is_empty() => None,
-            (RegistrationNeeded::NotRequired, None) => None,
-            // Otherwise what a feed says cannot take the protection from a protected title.
-            (
-                RegistrationNeeded::NotRequired
-                | RegistrationNeeded::Unknown
-                | RegistrationNeeded::OneOf(_),
-                Some(own),
-            ) => Some(vec![own.to_owned()]),
-            (RegistrationNeeded::Unknown | RegistrationNeeded::OneOf(_), None) => Some(vec![]),
-        }
     }
 
     /// How the person stands to a role that needs one of these registers.

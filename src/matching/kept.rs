@@ -74,6 +74,9 @@ fn requirements(role: &Role) -> impl Serialize + '_ {
         desirable,
         bridging_for,
         languages,
+        english_tests,
+        qualification,
+        practised_within_years,
         id: _,
         origin: _,
         title: _,
@@ -86,16 +89,20 @@ fn requirements(role: &Role) -> impl Serialize + '_ {
         contract: _,
         fixed_term_months: _,
         working_pattern: _,
+        minutes_a_week: _,
         dbs: _,
         posted: _,
         closes: _,
         url: _,
         description: _,
+        guesses: _,
         state: _,
+        since: _,
     } = role;
     (
         (occupation, also_open_to, bridging_for, band),
         (registration, english, experience_months, languages),
+        (english_tests, qualification, practised_within_years),
         (essential, desirable),
     )
 }

@@ -30,8 +30,10 @@
 //! the version by which it was judged.
 
 mod experience;
+mod guess;
 mod judge;
 mod kept;
+mod pay;
 mod reason;
 mod role;
 mod rules;
@@ -45,10 +47,14 @@ use time::Date;
 use crate::audit::profile::{Goal, Profile, Registration};
 use crate::audit::{OccupationId, Traits};
 
-pub use judge::judge;
+pub use guess::{About, Edit, Guess};
+pub use judge::{judge, needs_register};
 pub use kept::Kept;
+pub use pay::{Band, Pay};
 pub use reason::{Horizon, Match, Reason, Remedy, Requirement, Standing};
-pub use role::{Band, Meaning, Origin, Pay, RegistrationNeeded, Role, RoleId, State, Wish};
+pub use role::{
+    Meaning, Origin, RegistrationNeeded, Role, RoleId, State, TestAsked, Wish, long_ago,
+};
 pub use rules::{Rule, Rules};
 
 /// The open roles as they stand for this person, best first. Sorted by:
@@ -134,7 +140,8 @@ fn is_desirable(reason: &Reason) -> bool {
     matches!(reason.requirement, Requirement::Desirable(_))
 }
 
-fn same_family(one: &OccupationId, other: &OccupationId, traits: &Traits) -> bool {
+/// Whether two occupations belong to one family of work.
+pub fn same_family(one: &OccupationId, other: &OccupationId, traits: &Traits) -> bool {
     let family = |id| {
         traits
             .get(id)

@@ -3,9 +3,11 @@
 use std::fmt;
 
 use serde::{Deserialize, Serialize};
-use time::Date;
+use time::{Date, OffsetDateTime};
 
-use crate::audit::profile::{Cefr, Isced, Registration};
+use super::guess::Guess;
+use super::pay::{Band, Pay};
+use crate::audit::profile::{Cefr, Isced, Registration, TestKind};
 use crate::audit::{OccupationId, OptionId};
 
 /// A role's id: short, stable, and the same in tables and callback data.
@@ -42,7 +44,7 @@ pub struct Role {
     pub origin: Origin,
     /// The title in the advertisement.
     pub title: String,
-    /// What kind of role it is.
+    /// What kind of role it is; empty where nobody has said so yet, as only a draft may be.
     pub occupation: OccupationId,
     /// Further occupations it is open to, as a theatre post may take a nurse or an operating
     /// department practitioner.
@@ -67,10 +69,22 @@ pub struct Role {
     pub fixed_term_months: Option<u32>,
     /// The working pattern, such as `Shifts`.
     pub working_pattern: String,
+    /// The minutes of work in a week.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub minutes_a_week: Option<u32>,
     /// Which registration it needs.
     pub registration: RegistrationNeeded,
     /// The English it needs.
     pub english: Option<Cefr>,
+    /// The tests of English of which one is asked for, where a test is.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub english_tests: Vec<TestAsked>,
+    /// The least level of education, from any country.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub qualification: Option<Isced>,
+    /// Within how many years the work must have been practised.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub practised_within_years: Option<u16>,
     /// The months of experience it needs; 0 says that none is needed.
     pub experience_months: Option<u32>,
     /// What it requires besides.
@@ -92,8 +106,31 @@ pub struct Role {
     pub url: String,
     /// What the work is, in the employer's words.
     pub description: String,
+    /// What the importer guessed or could not know, until a person has looked at it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub guesses: Vec<Guess>,
     /// Whether a person has confirmed its requirements.
     pub state: State,
+    /// Since when candidates may see it as it is: when it was confirmed, or last changed in a way that
+    /// matters to them. The store knows it; a file does not say it.
+    #[serde(skip, default = "long_ago")]
+    pub since: OffsetDateTime,
+}
+
+/// The time of a role that no store has kept yet.
+pub fn long_ago() -> OffsetDateTime {
+    OffsetDateTime::UNIX_EPOCH
+}
+
+/// A test of English that a role asks for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TestAsked {
+    /// Which: OET or IELTS.
+    pub kind: TestKind,
+    /// The least score in all parts together: IELTS in tenths of a band (65 is 6.5).
+    pub overall: Option<u16>,
+    /// The least score in each part: OET in points of 500, IELTS in tenths of a band.
+    pub each: Option<u16>,
 }
 
 impl Role {
@@ -120,57 +157,6 @@ pub struct Origin {
     pub source: String,
     /// The employer's own reference within that feed.
     pub reference: String,
-}
-
-/// What a role pays.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Pay {
-    /// The least, in GBP a year.
-    pub min: Option<u32>,
-    /// The most, in GBP a year.
-    pub max: Option<u32>,
-    /// As the advertisement says it, such as `Depends on experience`.
-    pub text: String,
-}
-
-/// A band of the NHS pay scales, or the separate scales of doctors and dentists: its place in
-/// `BANDS`.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
-pub struct Band(usize);
-
-/// Every band there is.
-const BANDS: [&str; 13] = [
-    "1", "2", "3", "4", "5", "6", "7", "8a", "8b", "8c", "8d", "9", "medical",
-];
-
-impl Band {
-    /// The band of this name, if there is one.
-    pub fn read(text: &str) -> Option<Self> {
-        BANDS
-            .iter()
-            .position(|band| band.eq_ignore_ascii_case(text))
-            .map(Self)
-    }
-
-    /// Its name, such as `5` or `8a`; `medical` for the scales of doctors and dentists.
-    pub fn as_str(self) -> &'static str {
-        BANDS[self.0]
-    }
-}
-
-impl TryFrom<String> for Band {
-    type Error = String;
-
-    fn try_from(text: String) -> Result<Self, Self::Error> {
-        Self::read(&text).ok_or_else(|| format!("expected a band such as 5 or 8a, not {text}"))
-    }
-}
-
-impl From<Band> for String {
-    fn from(band: Band) -> Self {
-        band.as_str().to_owned()
-    }
 }
 
 /// Which registration a role needs.

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use time::Date;
 use toml::Spanned;
 
-use super::role::Band;
+use super::pay::Band;
 use crate::audit::profile::Cefr;
 use crate::fault::Fault;
 

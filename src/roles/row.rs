@@ -6,7 +6,7 @@ use csv::StringRecord;
 use time::Date;
 
 use super::cell::{Cell, Wrong};
-use crate::matching::{Origin, Pay, Role, RoleId, State, Wish};
+use crate::matching::{Origin, Pay, Role, RoleId, State, Wish, long_ago};
 
 /// One row being read, and what was wrong so far: the column and what was expected there.
 pub(super) struct Row<'a> {
@@ -69,7 +69,13 @@ impl<'a> Row<'a> {
             closes: closes?,
             url: url?,
             description: description?,
+            minutes_a_week: None,
+            english_tests: vec![],
+            qualification: None,
+            practised_within_years: None,
+            guesses: vec![],
             state,
+            since: long_ago(),
         })
     }
 

@@ -7,33 +7,7 @@ use uuid::Uuid;
 use super::seal::Sensitive;
 use super::{Store, spots};
 use crate::audit::LanguageCode;
-use crate::conversation::CaseworkerId;
-
-/// What a registered person may do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Rank {
-    /// Claim cases and talk with candidates.
-    Caseworker,
-    /// The same, and look after roles and reports.
-    Coordinator,
-}
-
-impl Rank {
-    /// Its name in the table and on the command line.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Caseworker => "caseworker",
-            Self::Coordinator => "coordinator",
-        }
-    }
-
-    /// The rank of this name.
-    pub fn read(name: &str) -> Option<Self> {
-        [Self::Caseworker, Self::Coordinator]
-            .into_iter()
-            .find(|rank| rank.name() == name)
-    }
-}
+use crate::conversation::{CaseworkerId, Rank};
 
 /// A registered caseworker, for the list.
 #[derive(Clone, Debug)]

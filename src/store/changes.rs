@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use uuid::Uuid;
 
+use super::profiles::Snapshot;
 use crate::audit::{Given, SectionId, Slot};
 use crate::conversation::{
     CandidateId, CaseCode, CaseId, CaseworkerId, CloseReason, Purpose, RoleMark, StepMark, Why,
@@ -34,6 +35,8 @@ pub(super) struct Changes {
     pub(super) enough: BTreeMap<(CandidateId, SectionId), bool>,
     pub(super) roles: BTreeMap<(CandidateId, RoleId), RoleMark>,
     pub(super) steps: BTreeMap<(CandidateId, StepId), StepMark>,
+    /// Profiles to be written; `None` where none may be kept any more.
+    pub(super) profiles: BTreeMap<CandidateId, Option<Snapshot>>,
     pub(super) heard: BTreeSet<(CandidateId, i32)>,
     /// Messages that had a button pressed, with the lanes that they may belong to.
     pub(super) pressed: BTreeSet<(Uuid, i32)>,

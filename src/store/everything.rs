@@ -4,6 +4,7 @@
 //! schema's.
 
 mod cases;
+mod profile;
 
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
@@ -26,6 +27,7 @@ impl Tx {
             "person": self.own_row(candidate).await?,
             "consents": self.own_consents(candidate).await?,
             "answers": self.own_answers(candidate).await?,
+            "profile_kept": self.own_profile(candidate).await?,
             "unfinished_answers": self.own_drafts(candidate).await?,
             "sections": self.own_sections(candidate).await?,
             "roles": self.own_roles(candidate).await?,

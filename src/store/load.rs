@@ -9,6 +9,7 @@ use anyhow::{Result, bail};
 use uuid::Uuid;
 
 use find::Found;
+pub(super) use lock::Row;
 
 use super::scene::{Concerns, Loaded, Speaker};
 use super::tx::{Person, Tx};

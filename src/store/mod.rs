@@ -34,8 +34,10 @@ mod load;
 mod outbox;
 mod outgoing;
 mod parked;
+mod people;
 mod poller;
 mod presence;
+mod profiles;
 mod put;
 mod record;
 mod reminders;
@@ -57,7 +59,7 @@ use sqlx::PgPool;
 use sqlx::postgres::PgConnectOptions;
 use time::OffsetDateTime;
 
-pub use caseworkers::{Rank, Registered};
+pub use caseworkers::Registered;
 pub use counted::Counted;
 pub use keys::Keys;
 pub use line::is_away;
@@ -67,8 +69,10 @@ pub use outbox::{
 };
 pub use outgoing::{Outgoing, What};
 pub use parked::{Again, Failed, Parked, Untold, kind_of};
+pub use people::People;
 pub use poller::POLLER_LEASE;
 pub use presence::PRESSES_KEPT;
+pub use profiles::Known;
 pub use put::Notice;
 pub use reminders::Overdue;
 pub use roles::Imported;
@@ -77,6 +81,7 @@ pub use shared::Shared;
 pub use tx::Tx;
 pub use watching::Connections;
 
+pub use crate::conversation::Rank;
 use crate::conversation::{CandidateId, CaseworkerId};
 
 /// The schema.

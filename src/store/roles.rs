@@ -67,13 +67,13 @@ impl Store {
             states.push(state(role.state).to_owned());
         }
         sqlx::query!(
-            "insert into roles (id, source, reference, role, closes, state, imported_at)
-            select n.id, $1, n.reference, n.role, n.closes, n.state, $7
+            "insert into roles (id, source, reference, role, closes, state, imported_at, since)
+            select n.id, $1, n.reference, n.role, n.closes, n.state, $7, $7
             from unnest($2::text[], $3::text[], $4::jsonb[], $5::date[], $6::text[])
                 as n (id, reference, role, closes, state)
             on conflict (source, reference) do update set role = excluded.role,
                 closes = excluded.closes, state = excluded.state,
-                imported_at = excluded.imported_at",
+                imported_at = excluded.imported_at, since = excluded.since",
             source,
             &ids,
             &references,
@@ -113,13 +113,14 @@ impl Store {
     /// The database is away, or a role has a shape that this program does not know.
     pub async fn open_roles(&self, today: Date) -> Result<Vec<Role>> {
         let rows = sqlx::query!(
-            "select id, role from roles where state = 'confirmed' and closes >= $1 order by id",
+            "select id, role, since from roles
+            where state = 'confirmed' and closes >= $1 order by id",
             today
         )
         .fetch_all(&self.pool)
         .await?;
         rows.into_iter()
-            .map(|row| read(&row.id, row.role, State::Confirmed))
+            .map(|row| read(&row.id, row.role, State::Confirmed, row.since))
             .collect()
     }
 
@@ -129,9 +130,11 @@ impl Store {
     /// As [`Store::open_roles`].
     pub async fn all_roles(&self) -> Result<Vec<Role>> {
         let rows =
-            sqlx::query!("select id, role, state from roles where state <> 'closed' order by id")
-                .fetch_all(&self.pool)
-                .await?;
+            sqlx::query!(
+                "select id, role, state, since from roles where state <> 'closed' order by id"
+            )
+            .fetch_all(&self.pool)
+            .await?;
         let state = |name: &str| {
             if name == "draft" {
                 State::Draft
@@ -140,7 +143,7 @@ impl Store {
             }
         };
         rows.into_iter()
-            .map(|row| read(&row.id, row.role, state(&row.state)))
+            .map(|row| read(&row.id, row.role, state(&row.state), row.since))
             .collect()
     }
 
@@ -170,6 +173,27 @@ impl Store {
         Ok(set.execute(&self.pool).await?.rows_affected() > 0)
     }
 
+    /// Closes the roles whose last day to apply is before this day; how many there were.
+    ///
+    /// # Errors
+    /// The database is away.
+    pub async fn close_past_roles(&self, today: Date) -> Result<u64> {
+        let closed = sqlx::query!(
+            "with past as (
+                update roles set state = 'closed', closed_why = 'past'
+                where state <> 'closed' and closes < $1 returning id
+            )
+            update content_version set version = version + (select count(*) from past)
+            where exists (select from past)
+            returning (select count(*) from past) as closed",
+            today
+        )
+        .fetch_optional(&self.pool)
+        .await?;
+        let closed = closed.and_then(|row| row.closed).unwrap_or(0);
+        Ok(closed.unsigned_abs())
+    }
+
     /// Raised whenever the roles change.
     ///
     /// # Errors
@@ -195,10 +219,11 @@ fn without_state(role: &Value) -> Value {
     role
 }
 
-fn read(id: &str, role: Value, state: State) -> Result<Role> {
+fn read(id: &str, role: Value, state: State, since: OffsetDateTime) -> Result<Role> {
     let mut role: Role =
         serde_json::from_value(role).with_context(|| format!("role {id} has an unknown shape"))?;
     role.id = RoleId::from(id);
     role.state = state;
+    role.since = since;
     Ok(role)
 }

@@ -58,6 +58,11 @@ pub(super) fn step_mark(candidate: CandidateId, step: &StepId) -> Spot {
     )
 }
 
+/// What counts of a candidate's answers.
+pub(super) fn profile(candidate: CandidateId) -> Spot {
+    Spot::new("profiles", "profile", Some(candidate), &[])
+}
+
 pub(super) fn kept_words(candidate: CandidateId, id: Uuid) -> Spot {
     Spot::new("kept_words", "words", Some(candidate), &[id.as_bytes()])
 }

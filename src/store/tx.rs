@@ -14,7 +14,7 @@ use super::outgoing::Outgoing;
 use super::put::Row;
 use super::seal::{Key, Sensitive};
 use super::{Store, Who};
-use crate::audit::{LanguageCode, OccupationId, Slot};
+use crate::audit::{LanguageCode, Slot};
 use crate::conversation::{CandidateId, Case, CaseId, Caseworker, CaseworkerId, Journey};
 use crate::message::Message;
 
@@ -62,6 +62,8 @@ pub(super) struct Person {
     pub(super) journey: Journey,
     pub(super) occupation: Option<String>,
     pub(super) family: Option<String>,
+    /// The digest of the profile that is kept, where the journey was loaded and one is.
+    pub(super) profiled: Option<Vec<u8>>,
     /// When the person last did something, by the domain's clock.
     pub(super) seen_at: OffsetDateTime,
     /// When the next reminder is due.
@@ -175,27 +177,6 @@ impl Tx {
         self.changes.contacts.extend(self.speaker.candidate);
     }
 
-    /// What others may be narrowed on: the occupation and its family, of candidates whose answers
-    /// may be kept and matched; `None` for all others.
-    ///
-    /// # Errors
-    /// The candidate was not loaded.
-    pub fn profiled(
-        &mut self,
-        candidate: CandidateId,
-        occupation: Option<&OccupationId>,
-        family: Option<&str>,
-    ) -> Result<()> {
-        let person = self
-            .people
-            .get_mut(&candidate)
-            .context("a candidate who was not loaded")?;
-        person.occupation = occupation.map(|occupation| occupation.as_str().to_owned());
-        person.family = family.map(str::to_owned);
-        self.changes.standing.insert(candidate);
-        Ok(())
-    }
-
     /// Hands something to the outbox. It leaves after the commit, in the order it was put.
     pub fn put(&mut self, outgoing: Outgoing) {
         self.outgoing.push(outgoing);
@@ -217,6 +198,7 @@ impl Tx {
         self.remove_messages(&changes, &mut posting, removed)
             .await?;
         self.write_journeys(&changes).await?;
+        self.write_profiles(&changes).await?;
         self.write_cases(&changes).await?;
         self.write_views(&changes).await?;
         self.erased.extend(changes.forgotten.iter().copied());

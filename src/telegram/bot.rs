@@ -22,8 +22,9 @@ use crate::measures::Measures;
 /// 5xx, so that such an answer is still read.
 const PATIENCE: Duration = Duration::from_secs(15);
 
-/// The longest a poll may take: Telegram's own limit, and the way there and back.
-const LONGEST_POLL: Duration = Duration::from_secs(65);
+/// The longest a poll may take: what it asks Telegram to wait, and the way there and back. On a line
+/// whose other end is gone without a word, people wait no longer than this.
+const LONGEST_POLL: Duration = Duration::from_secs(25);
 
 /// The bot, as Telegram knows it.
 #[derive(Clone)]

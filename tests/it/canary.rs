@@ -324,7 +324,7 @@ async fn break_the_database(town: &Town, people: &[&Person<'_>]) -> usize {
     }
     town.database.take_away().await;
     tries_to_settle_at_leisure(town).await;
-    let cleaned = housekeeping::once(&town.bot.store, &clock(town)).await;
+    let cleaned = housekeeping::once(&town.bot.store, &town.bot.world, &clock(town)).await;
     tracing::warn!(target: OWN, "housekeeping: {:#}", cleaned.unwrap_err());
     town.database.give_back().await;
     faults + 1

@@ -32,11 +32,15 @@ async fn whoever_agreed_to_nothing_is_erased_after_a_week() {
     let clock: stepward::intake::Clock = std::sync::Arc::new(move || telegram.now());
 
     town.telegram.advance(Duration::days(6));
-    housekeeping::once(&town.bot.store, &clock).await.unwrap();
+    housekeeping::once(&town.bot.store, &town.bot.world, &clock)
+        .await
+        .unwrap();
     assert_eq!(candidates(&pool).await, 4);
 
     town.telegram.advance(Duration::days(2));
-    housekeeping::once(&town.bot.store, &clock).await.unwrap();
+    housekeeping::once(&town.bot.store, &town.bot.world, &clock)
+        .await
+        .unwrap();
     assert_eq!(
         candidates(&pool).await,
         2,

@@ -79,6 +79,9 @@ impl Tx {
             select 'step', candidate, step, null, null, null, null, mark, null
             from step_marks where candidate = any($1)
             union all
+            select 'profile', candidate, '', null, null, null, null, digest, null
+            from profiles where candidate = any($1)
+            union all
             (select distinct on (candidate, purpose)
                 'consent', candidate, purpose, null::integer, null, null::integer, given,
                 null::bytea, null::integer
@@ -127,7 +130,12 @@ impl Tx {
 
 /// Takes one row into the journey it belongs to.
 fn take_in(person: &mut Person, row: Row) -> Result<()> {
-    let Person { key, journey, .. } = person;
+    let Person {
+        key,
+        journey,
+        profiled,
+        ..
+    } = person;
     let id = journey.id;
     let name = row.name.context("a row without a name")?;
     let sealed = row.sealed.as_deref().unwrap_or_default();
@@ -179,6 +187,7 @@ fn take_in(person: &mut Person, row: Row) -> Result<()> {
             let mark: StepMark = key.open_json(&spots::step_mark(id, &step), sealed)?;
             journey.steps.insert(step, mark);
         }
+        "profile" => *profiled = Some(sealed.to_vec()),
         "consent" => {
             let purpose = Purpose::read(&name).context("a purpose that is not known")?;
             journey.consents.insert(purpose, row.flag == Some(true));

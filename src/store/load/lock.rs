@@ -5,29 +5,29 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::find::Found;
-use crate::conversation::{CandidateId, Caseworker, CaseworkerId, Journey};
+use crate::conversation::{CandidateId, Caseworker, CaseworkerId, Journey, Rank};
 use crate::store::seal::Sensitive;
 use crate::store::tx::{Person, Staff, Tx};
 use crate::store::{journeys, spots};
 
 /// A candidate's own row, still sealed.
-pub(super) struct Row {
-    pub(super) id: Uuid,
-    pub(super) wrapped_key: Vec<u8>,
-    pub(super) key_version: i32,
-    pub(super) chat: Vec<u8>,
-    pub(super) standing: Option<Vec<u8>>,
-    pub(super) language: Option<String>,
-    pub(super) occupation: Option<String>,
-    pub(super) family: Option<String>,
-    pub(super) paused: bool,
-    pub(super) reachable: bool,
-    pub(super) contact_at: OffsetDateTime,
-    pub(super) seen_at: OffsetDateTime,
-    pub(super) reminded: i16,
-    pub(super) not_now: bool,
-    pub(super) remind_at: Option<OffsetDateTime>,
-    pub(super) quiet: bool,
+pub(in crate::store) struct Row {
+    pub(in crate::store) id: Uuid,
+    pub(in crate::store) wrapped_key: Vec<u8>,
+    pub(in crate::store) key_version: i32,
+    pub(in crate::store) chat: Vec<u8>,
+    pub(in crate::store) standing: Option<Vec<u8>>,
+    pub(in crate::store) language: Option<String>,
+    pub(in crate::store) occupation: Option<String>,
+    pub(in crate::store) family: Option<String>,
+    pub(in crate::store) paused: bool,
+    pub(in crate::store) reachable: bool,
+    pub(in crate::store) contact_at: OffsetDateTime,
+    pub(in crate::store) seen_at: OffsetDateTime,
+    pub(in crate::store) reminded: i16,
+    pub(in crate::store) not_now: bool,
+    pub(in crate::store) remind_at: Option<OffsetDateTime>,
+    pub(in crate::store) quiet: bool,
 }
 
 /// The columns of new candidates.
@@ -110,7 +110,7 @@ impl Tx {
     }
 
     /// Opens the row of a candidate who is locked.
-    pub(super) fn meet(&mut self, row: Row) -> Result<()> {
+    pub(in crate::store) fn meet(&mut self, row: Row) -> Result<()> {
         let id = CandidateId(row.id);
         let key = self
             .store
@@ -136,6 +136,7 @@ impl Tx {
             journey,
             occupation: row.occupation,
             family: row.family,
+            profiled: None,
             seen_at: row.seen_at,
             remind_at: row.remind_at,
             asked: None,
@@ -155,7 +156,7 @@ impl Tx {
             .map(|caseworker| caseworker.0)
             .collect();
         let rows = sqlx::query!(
-            r#"select id, chat, name, language, started_at is not null as "started!",
+            r#"select id, chat, name, language, role, started_at is not null as "started!",
                 removed_at is not null as "removed!"
             from caseworkers where id = any($1) order by id for update"#,
             &ids
@@ -174,6 +175,7 @@ impl Tx {
                 name: house.open_json(&spots::caseworker_name(id), &row.name)?,
                 language: row.language.as_str().into(),
                 started: row.started,
+                rank: Rank::read(&row.role).unwrap_or(Rank::Caseworker),
             };
             self.staff.insert(
                 id,

@@ -31,8 +31,9 @@ impl Person {
         journey.apply(&Fact::SaidAdult(true));
         let script = Script {
             documents,
-            ..world.script
+            ..world.script.as_ref().clone()
         };
+        let script = script.into();
         Self {
             world: World { script, ..world },
             journey,

@@ -16,7 +16,7 @@ fn before() -> World {
         "kind = \"skills\"\nof = \"occupation\"\n",
     );
     World {
-        script: Script::parse("script_1.toml", &text).unwrap(),
+        script: Script::parse("script_1.toml", &text).unwrap().into(),
         ..world().clone()
     }
 }
@@ -125,7 +125,7 @@ fn a_question_that_is_gone_takes_nobody_out_of_the_middle() {
         )
         .replace("id = \"goal\"", "id = \"aim\"");
     let now = World {
-        script: Script::parse("script.toml", &without).unwrap(),
+        script: Script::parse("script.toml", &without).unwrap().into(),
         ..before.clone()
     };
     for mut me in journeys(true) {

@@ -4,7 +4,7 @@ use stepward::audit::{Answer, Given, Kind, SectionId, Slot};
 use stepward::conversation::say::Line;
 use stepward::conversation::{
     CandidateId, Case, CaseCode, CaseId, Caseworker, CaseworkerId, Command, Delay, Fact, File,
-    Fresh, Heard, How, Journey, Press, Purpose, Said, Say, Scene, Where, Why, turn,
+    Fresh, Heard, How, Journey, Press, Purpose, Rank, Said, Say, Scene, Where, Why, turn,
 };
 use stepward::locale::{Language, for_copying};
 use stepward::message::{Does, Message};
@@ -153,6 +153,7 @@ fn a_caseworker_gets_the_whole_of_a_long_profile() {
             name: "Sara".to_owned(),
             language: "en".into(),
             started: true,
+            rank: Rank::Caseworker,
         }),
         focus: Some(File {
             case: case.clone(),

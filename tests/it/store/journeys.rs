@@ -3,9 +3,9 @@
 use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
-use stepward::audit::{Answer, Given, OptionId, QuestionId, SectionId, Slot};
+use stepward::audit::{Answer, Given, OptionId, Profile, QuestionId, SectionId, Slot};
 use stepward::conversation::{Aside, CandidateId, Fact, Journey, Purpose, RoleMark, StepMark};
-use stepward::store::Concerns;
+use stepward::store::{Concerns, Known};
 use uuid::Uuid;
 
 use super::{House, private};
@@ -274,10 +274,17 @@ async fn peers_share_language_and_family_and_are_counted_up_to_five() {
             .await
             .unwrap();
         tx.record(&language).unwrap();
-        let occupation = "nurse".into();
+        let profile = Profile {
+            occupation: Some("nurse".into()),
+            ..Profile::default()
+        };
         let me = loaded.scene.candidate.unwrap().id;
-        tx.profiled(me, family.map(|_| &occupation), family)
-            .unwrap();
+        let known = family.map(|family| Known {
+            family: Some(family),
+            profile: &profile,
+            script: 1,
+        });
+        tx.profiled(me, known).unwrap();
         tx.flush(&super::removed).await.unwrap();
         tx.commit().await.unwrap();
         house.scene(user, Concerns::default()).await.scene.peers
