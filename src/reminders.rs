@@ -31,14 +31,11 @@ pub async fn run(store: Store, intake: &Intake, clock: Clock, mut stop: watch::R
     }
 }
 
-/// One look, at everybody who is due by now; at a time of day when people sleep at nobody.
+/// One look, at everybody who is due by now. Who sleeps then is told nothing, and due when they wake.
 ///
 /// # Errors
 /// The database is away.
 pub async fn once(store: &Store, intake: &Intake, clock: &Clock) -> anyhow::Result<()> {
-    if !intake.may_disturb() {
-        return Ok(());
-    }
     let now = clock();
     let mut last: Option<Overdue> = None;
     loop {

@@ -7,7 +7,7 @@
 use rand::rngs::SmallRng;
 use rand::{RngExt, SeedableRng};
 use stepward::audit::Slot;
-use stepward::conversation::Press;
+use stepward::conversation::{PlanPress, Press};
 
 /// How often somebody who has finished the audit looks around before they leave.
 const LOOKS: u8 = 6;
@@ -150,8 +150,7 @@ impl Candidate {
                     | Press::GoOn
                     | Press::Roles(..)
                     | Press::Role(_)
-                    | Press::Steps
-                    | Press::Step(_)
+                    | Press::Plan(PlanPress::Steps | PlanPress::Step(_))
                     | Press::Review
             )
         });

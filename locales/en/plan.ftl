@@ -1,7 +1,6 @@
 # The plan: dates, prompts, quiet hours.
 
 # ---------------------------------------------------------------- the list of steps
-plan-profession = <b>Your profession: { $profession }</b>
 plan-work-now =
     <b>Work now</b>
     You can work in these roles while you go on with your steps. They keep you close to your profession.
@@ -111,7 +110,6 @@ step-not-passed =
 step-scores-begin = Thank you. I ask for each part of the test, one after another.
 step-scores-kept =
     Thank you. I have kept your scores in your answers.
-step-still = All right. I ask again later.
 
 # ---------------------------------------------------------------- prompts: the first words are neutral, a lock screen shows them
 prompt-hello = Hello. I have a short message for you. Only you should read it, so touch the grey field below.

@@ -7,12 +7,10 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::journey::Aside;
-use super::{
-    CaseCode, CaseId, CaseworkerId, CloseReason, OtherKind, Purpose, RoleMark, StepMark, Why,
-};
+use super::plan::PlanFact;
+use super::{CaseCode, CaseId, CaseworkerId, CloseReason, OtherKind, Purpose, RoleMark, Why};
 use crate::audit::{Given, LanguageCode, OptionId, SectionId, Slot};
 use crate::matching::RoleId;
-use crate::pathway::StepId;
 
 /// One thing that happened.
 #[derive(Clone, Debug, PartialEq)]
@@ -60,8 +58,8 @@ pub enum Fact {
     AlbumBegan(String),
     /// A role was marked.
     RoleMarked(RoleId, RoleMark),
-    /// A step was marked.
-    StepMarked(StepId, StepMark),
+    /// Something happened to the plan.
+    Plan(PlanFact),
     /// Messages nobody asked for stop, or may come again.
     Paused(bool),
     /// The person was reminded of the unfinished audit; so many of this silence's reminders are spent.

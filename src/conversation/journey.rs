@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use time::OffsetDateTime;
 
-use super::{CandidateId, Fact, Purpose, RoleMark, Stage, StepMark, World};
+use super::{CandidateId, Fact, Plan, PlanFact, Purpose, RoleMark, Stage, StepMark, World};
 use crate::audit::counting::{Counting, Entries, counting};
 use crate::audit::script::Chapter;
 use crate::audit::{Answers, LanguageCode, OptionId, Profile, SectionId, Slot};
@@ -48,6 +48,8 @@ pub struct Journey {
     pub roles: BTreeMap<RoleId, RoleMark>,
     /// Steps marked.
     pub steps: BTreeMap<StepId, StepMark>,
+    /// The plan: what is kept of steps beside their marks, and when the person may be written to.
+    pub plan: Plan,
     /// Whether messages nobody asked for are stopped.
     pub paused: bool,
     /// How many reminders of this silence are spent.
@@ -95,6 +97,7 @@ impl Journey {
             album: None,
             roles: BTreeMap::new(),
             steps: BTreeMap::new(),
+            plan: Plan::default(),
             paused: false,
             reminded: 0,
             not_now: false,
@@ -150,8 +153,11 @@ impl Journey {
             Fact::RoleMarked(role, mark) => {
                 self.roles.insert(role.clone(), *mark);
             }
-            Fact::StepMarked(step, mark) => {
-                self.steps.insert(step.clone(), *mark);
+            Fact::Plan(fact) => {
+                if let PlanFact::Marked(step, mark) = fact {
+                    self.steps.insert(step.clone(), *mark);
+                }
+                self.plan.apply(fact);
             }
             Fact::Paused(paused) => {
                 self.paused = *paused;

@@ -20,6 +20,7 @@ pub mod ids;
 pub mod journey;
 mod outlook;
 pub mod place;
+pub mod plan;
 pub mod press;
 mod pressing;
 pub mod reading;
@@ -37,6 +38,7 @@ mod talk;
 mod typing;
 pub mod unasked;
 pub mod world;
+pub mod zone;
 
 pub use area::Area;
 pub use fact::{Fact, Form, Settled, Side, Words};
@@ -46,6 +48,7 @@ pub use ids::{
 };
 pub use journey::{Aside, Journey};
 pub use place::Place;
+pub use plan::{Plan, PlanFact, PlanPress, PlanSay};
 pub use press::Press;
 pub use reminding::Silence;
 pub use reply::{Addressee, Anchor, How, Reply, Turn};

@@ -5,10 +5,10 @@
 use uuid::Uuid;
 
 use super::ids::{long, short};
-use super::{CaseId, CloseReason, Purpose, RoleMark, StepMark};
+use super::plan::PlanPress;
+use super::{CaseId, CloseReason, Purpose, RoleMark};
 use crate::audit::{LanguageCode, OptionId, QuestionId, SectionId, Slot};
 use crate::matching::{Horizon, RoleId};
-use crate::pathway::StepId;
 
 /// A button pressed.
 #[derive(Clone, Debug, PartialEq)]
@@ -70,12 +70,8 @@ pub enum Press {
     Role(RoleId),
     /// Mark a role.
     Mark(RoleId, RoleMark),
-    /// The next steps.
-    Steps,
-    /// One step in full.
-    Step(StepId),
-    /// Mark a step.
-    MarkStep(StepId, StepMark),
+    /// Of the plan.
+    Plan(PlanPress),
     /// No reminder of the audit any more.
     NotNow,
     /// Talk to a person.
@@ -151,9 +147,7 @@ impl Press {
             Self::Roles(horizon, page) => format!("j:{}:{page}", horizon_code(*horizon)),
             Self::Role(role) => format!("jr:{role}"),
             Self::Mark(role, mark) => format!("jm:{role}:{}", mark.code()),
-            Self::Steps => "st".into(),
-            Self::Step(step) => format!("ss:{step}"),
-            Self::MarkStep(step, mark) => format!("sm:{step}:{}", mark.code()),
+            Self::Plan(press) => press.data(),
             Self::NotNow => "nn".into(),
             Self::Person => "p".into(),
             Self::Menu => "m".into(),
@@ -211,9 +205,6 @@ impl Press {
             ("j", [horizon, page]) => Self::Roles(horizon_read(horizon)?, page.parse().ok()?),
             ("jr", [role]) => Self::Role((*role).into()),
             ("jm", [role, mark]) => Self::Mark((*role).into(), RoleMark::read(mark)?),
-            ("st", []) => Self::Steps,
-            ("ss", [step]) => Self::Step((*step).into()),
-            ("sm", [step, mark]) => Self::MarkStep((*step).into(), StepMark::read(mark)?),
             ("nn", []) => Self::NotNow,
             ("p", []) => Self::Person,
             ("m", []) => Self::Menu,
@@ -234,7 +225,7 @@ impl Press {
             ("hs", [held]) => Self::SendToSelf(long(held)?),
             ("hd", [held]) => Self::DropHeld(long(held)?),
             ("bc", []) => Self::BeCandidate,
-            _ => return None,
+            _ => Self::Plan(PlanPress::read(data)?),
         };
         Some(press)
     }

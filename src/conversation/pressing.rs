@@ -56,9 +56,7 @@ impl Talk<'_> {
             Press::Roles(horizon, page) => self.roles(*horizon, *page),
             Press::Role(role) => self.role(role),
             Press::Mark(role, mark) => self.mark_role(role, *mark),
-            Press::Steps => self.steps(),
-            Press::Step(step) => self.step(step),
-            Press::MarkStep(step, mark) => self.mark_step(step, *mark),
+            Press::Plan(press) => self.press_plan(press),
             Press::Menu => {
                 self.leave_question();
                 self.menu();

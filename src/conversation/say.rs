@@ -3,11 +3,11 @@
 use time::OffsetDateTime;
 use uuid::Uuid;
 
+use super::plan::PlanSay;
 pub use super::shown::{Card, CardState, Dossier, Line, Menu, Question, RoleCard, RolesPage};
 pub use super::shown::{SectionDone, SectionLines};
-use super::{CaseCode, CaseId, CloseReason, Purpose, RoleMark, StepMark, heard::OtherKind};
-use crate::audit::{Answer, LanguageCode, OccupationId, Profile, SectionId, Slot};
-use crate::pathway::StepId;
+use super::{CaseCode, CaseId, CloseReason, Purpose, RoleMark, heard::OtherKind};
+use crate::audit::{Answer, LanguageCode, Profile, SectionId, Slot};
 
 /// One thing said.
 #[derive(Clone, Debug, PartialEq)]
@@ -90,19 +90,8 @@ pub enum Say {
     RoleMarked(RoleMark),
     /// The role is no longer open.
     RoleGone,
-    /// The steps of the profession.
-    Steps {
-        /// The profession.
-        profession: OccupationId,
-        /// Each step and how far it is.
-        steps: Vec<(StepId, Option<StepMark>)>,
-        /// The one that is next.
-        next: Option<StepId>,
-    },
-    /// There is no register for this occupation: work, English and study are the steps.
-    NoSteps,
-    /// One step in full.
-    Step(OccupationId, StepId, Option<StepMark>),
+    /// Of the plan.
+    Plan(Box<PlanSay>),
 
     // --- a person
     /// A case is open: when an answer can be expected.

@@ -1,6 +1,6 @@
 //! The world a turn happens in: script, occupations, pathways, roles, the place.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use time::OffsetDateTime;
@@ -12,7 +12,7 @@ use crate::audit::{
 use crate::fold::fold;
 use crate::matching::{Match, Role, Rules, needs_register, rank, same_family};
 use crate::occupations::Occupations;
-use crate::pathway::{Pathways, Profession, StepId, next};
+use crate::pathway::{Pathways, Profession};
 
 /// The snapshot everybody shares; roles are read anew when they change, and what does not change is
 /// shared by the snapshots.
@@ -99,6 +99,19 @@ impl World {
         self.profession_of(profile.occupation.as_ref()?)
     }
 
+    /// The codes of the occupations that belong to a profession.
+    pub fn occupations_of(&self, profession: &OccupationId) -> Vec<String> {
+        let own = self.occupations.iter();
+        let own = own.filter(|one| one.profession.as_deref() == Some(profession.as_str()));
+        own.map(|one| one.id.as_str().to_owned()).collect()
+    }
+
+    /// The codes of the occupations that belong to a profession with a register.
+    pub fn regulated_occupations(&self) -> Vec<String> {
+        let professions = self.pathways.professions.keys();
+        professions.flat_map(|id| self.occupations_of(id)).collect()
+    }
+
     /// The open roles as they fit a profile, best first. A specialty counts as the profession it
     /// belongs to: a surgeon is looked at as a doctor.
     pub fn rank(&self, profile: &Profile, now: OffsetDateTime) -> Vec<Match> {
@@ -128,15 +141,8 @@ impl World {
         listed.filter(is_near).collect()
     }
 
-    /// The next step to a profile's register, given the steps said to be done.
-    pub fn next_step(&self, profile: &Profile, done: &BTreeSet<StepId>) -> Option<StepId> {
-        let profession = self.profession(profile)?;
-        let profile = self.as_professional(profile);
-        next(profession, done, &profile).map(|step| step.id.clone())
-    }
-
     /// The profile with a specialty told as the profession it belongs to.
-    fn as_professional(&self, profile: &Profile) -> Profile {
+    pub(super) fn as_professional(&self, profile: &Profile) -> Profile {
         let profession = self
             .profession(profile)
             .map(|profession| profession.id.clone());

@@ -120,7 +120,11 @@ impl Reading<'_> {
         if raw.cost_gbp.is_some_and(|cost| cost <= 0.0) {
             self.fault(span.clone(), "a cost in GBP above 0, or none");
         }
-        if raw.page.as_ref().is_some_and(|page| !page.starts_with("http")) {
+        if raw
+            .page
+            .as_ref()
+            .is_some_and(|page| !page.starts_with("http"))
+        {
             self.fault(span.clone(), "a page that begins with http");
         }
         let changed = raw.changed.as_ref().and_then(|written| {

@@ -32,6 +32,8 @@ impl Tx {
             "sections": self.own_sections(candidate).await?,
             "roles": self.own_roles(candidate).await?,
             "steps": self.own_steps(candidate).await?,
+            "plan": self.own_plan(candidate).await?,
+            "changed_steps": self.own_changed_steps(candidate).await?,
             "your_messages": self.own_heard(candidate).await?,
             "cases": self.own_cases(candidate).await?,
             "words_waiting": self.own_kept_words(candidate).await?,
@@ -197,7 +199,8 @@ impl Tx {
 
     async fn own_steps(&mut self, candidate: CandidateId) -> Result<Value> {
         let rows = sqlx::query!(
-            "select step, mark, at from step_marks where candidate = $1 order by at, step",
+            "select step, mark, doing is not null as \"doing!\", at
+            from step_marks where candidate = $1 order by at, step",
             candidate.0
         )
         .fetch_all(self.db())
@@ -206,6 +209,8 @@ impl Tx {
         let marks = rows.into_iter().map(|row| {
             let step = row.step.as_str().into();
             let mark: StepMark = key.open_json(&spots::step_mark(candidate, &step), &row.mark)?;
+            let doing = row.doing && mark == StepMark::NotYet;
+            let mark = if doing { StepMark::Doing } else { mark };
             Ok(json!({ "step": row.step, "mark": mark, "at": shown(row.at) }))
         });
         marks.collect()

@@ -23,6 +23,7 @@
 mod access;
 mod cases;
 mod caseworkers;
+mod changed;
 mod changes;
 mod counted;
 mod erasure;
@@ -35,6 +36,7 @@ mod outbox;
 mod outgoing;
 mod parked;
 mod people;
+mod plan;
 mod poller;
 mod presence;
 mod profiles;
@@ -60,6 +62,7 @@ use sqlx::postgres::PgConnectOptions;
 use time::OffsetDateTime;
 
 pub use caseworkers::Registered;
+pub use changed::{Requirements, Whose};
 pub use counted::Counted;
 pub use keys::Keys;
 pub use line::is_away;

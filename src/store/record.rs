@@ -97,11 +97,11 @@ impl Tx {
                 self.changes.roles.insert((self.me()?, role.clone()), *mark);
                 plain("role-marked")
             }
-            Fact::StepMarked(step, mark) => {
-                self.changes.steps.insert((self.me()?, step.clone()), *mark);
-                plain("step-marked")
+            Fact::Plan(fact) => plain(self.planned(fact)?),
+            Fact::Paused(paused) => {
+                self.hush_if(*paused)?;
+                plain(self.standing("paused")?)
             }
-            Fact::Paused(_) => plain(self.standing("paused")?),
             Fact::Reminded(_) => plain(self.standing("reminded")?),
             Fact::ToldUnasked(_) => plain(self.standing("told-unasked")?),
             Fact::CameBack => plain(self.came_back()?),

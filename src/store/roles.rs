@@ -129,12 +129,11 @@ impl Store {
     /// # Errors
     /// As [`Store::open_roles`].
     pub async fn all_roles(&self) -> Result<Vec<Role>> {
-        let rows =
-            sqlx::query!(
-                "select id, role, state, since from roles where state <> 'closed' order by id"
-            )
-            .fetch_all(&self.pool)
-            .await?;
+        let rows = sqlx::query!(
+            "select id, role, state, since from roles where state <> 'closed' order by id"
+        )
+        .fetch_all(&self.pool)
+        .await?;
         let state = |name: &str| {
             if name == "draft" {
                 State::Draft

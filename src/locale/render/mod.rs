@@ -2,10 +2,13 @@
 
 mod arriving;
 mod casework;
+mod english;
 mod families;
 mod misread;
 mod parts;
+mod plan;
 mod profile;
+mod prompt;
 mod question;
 mod reasons;
 mod reminder;
@@ -14,6 +17,7 @@ mod steps;
 mod suggested;
 
 pub use casework::topic_name;
+pub use plan::calendar_title;
 
 use super::{Arguments, Catalogue, Language, Value};
 use crate::audit::LanguageCode;
@@ -78,13 +82,7 @@ impl Wording<'_> {
             Say::Role(card) => self.role(card),
             Say::RoleMarked(mark) => self.plain(self.text(&format!("toast-{}", mark.code()))),
             Say::RoleGone => self.plain(self.text("toast-role-gone")),
-            Say::Steps {
-                profession,
-                steps,
-                next,
-            } => self.steps(profession, steps, next.as_ref()),
-            Say::NoSteps => self.no_steps(),
-            Say::Step(profession, step, mark) => self.step(profession, step, *mark),
+            Say::Plan(say) => self.plan(say),
             Say::CaseOpened { code, answer_by } => self.expected("case-opened", code, *answer_by),
             Say::CaseOpenedMeanwhile { code, answer_by } => {
                 self.expected("case-opened-meanwhile", code, *answer_by)

@@ -1,11 +1,12 @@
 //! Samples of everything the bot can say, with values at the edges: one row for each variant.
 
-use stepward::conversation::{CaseId, CloseReason, Purpose, RoleMark, Say, StepMark};
+use stepward::conversation::{CaseId, CloseReason, Purpose, RoleMark, Say};
 use uuid::Uuid;
 
 use super::cards::{matches, role_card};
 use super::composed::*;
 use super::edges::*;
+use super::planned::planned;
 
 /// How Telegram shows what is said.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -78,9 +79,7 @@ every_say! {
         matches().into_iter().take(1).map(|found| role_card(found, None));
     Say::RoleMarked(_) => Toast RoleMark::ALL.iter().map(|mark| Say::RoleMarked(*mark));
     Say::RoleGone => Toast [Say::RoleGone];
-    Say::Steps { .. } => Message [steps()];
-    Say::NoSteps => Message [Say::NoSteps];
-    Say::Step(..) => Message StepMark::ALL.iter().map(step);
+    Say::Plan(_) => Message planned();
     Say::CaseOpened { .. } => Message
         times().map(|answer_by| Say::CaseOpened { code: code(), answer_by });
     Say::CaseOpenedMeanwhile { .. } => Message

@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use stepward::audit::{Answer, Given, QuestionId, SectionId, Slot};
 use stepward::conversation::{
-    Addressee, Anchor, CandidateId, CaseId, CaseworkerId, Fact, Form, RoleMark, StepMark, Words,
+    Addressee, Anchor, CandidateId, CaseId, CaseworkerId, Fact, Form, PlanFact, RoleMark, StepMark,
+    Words,
 };
 use stepward::message::Class;
 use stepward::store::{Concerns, Outgoing, What};
@@ -48,7 +49,7 @@ async fn someone(house: &House) -> Someone {
         Fact::EntryAdded(jobs.clone(), 0),
         Fact::EntriesEnough(jobs),
         Fact::RoleMarked("r1".into(), RoleMark::Interested),
-        Fact::StepMarked("s1".into(), StepMark::Done),
+        Fact::Plan(PlanFact::Marked("s1".into(), StepMark::Done)),
     ];
     house.record(USER, &facts).await;
     let case = house.case(USER).await;

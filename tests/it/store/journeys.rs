@@ -4,7 +4,9 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use stepward::audit::{Answer, Given, OptionId, Profile, QuestionId, SectionId, Slot};
-use stepward::conversation::{Aside, CandidateId, Fact, Journey, Purpose, RoleMark, StepMark};
+use stepward::conversation::{
+    Aside, CandidateId, Fact, Journey, PlanFact, Purpose, RoleMark, StepMark,
+};
 use stepward::store::{Concerns, Known};
 use uuid::Uuid;
 
@@ -98,7 +100,8 @@ fn facts() -> impl Strategy<Value = Fact> {
     ];
     let marks = prop_oneof![
         ("[a-c]", roles).prop_map(|(role, mark)| Fact::RoleMarked(role.as_str().into(), mark)),
-        ("[a-c]", steps).prop_map(|(step, mark)| Fact::StepMarked(step.as_str().into(), mark)),
+        ("[a-c]", steps)
+            .prop_map(|(step, mark)| Fact::Plan(PlanFact::Marked(step.as_str().into(), mark))),
     ];
     prop_oneof![3 => arriving, 6 => audit, 2 => marks]
 }

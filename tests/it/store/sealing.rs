@@ -1,7 +1,7 @@
 //! What stands in the database: nothing that a thief could read, and nothing that opens elsewhere.
 
 use stepward::audit::{Answer, Given, QuestionId, Slot};
-use stepward::conversation::{Addressee, Fact, Form, RoleMark, Side, StepMark, Words};
+use stepward::conversation::{Addressee, Fact, Form, PlanFact, RoleMark, Side, StepMark, Words};
 use stepward::store::{Concerns, Options, Store};
 use uuid::Uuid;
 
@@ -39,7 +39,7 @@ async fn everywhere(house: &House) {
         Fact::Toggled(slot(), vec![CANARY.into()]),
         Fact::Searched(slot(), CANARY.to_owned()),
         Fact::RoleMarked("r1".into(), RoleMark::NotForMe),
-        Fact::StepMarked("s1".into(), StepMark::NeedHelp),
+        Fact::Plan(PlanFact::Marked("s1".into(), StepMark::NeedHelp)),
     ];
     house.record(USER, &facts).await;
     let case = house.case(USER).await;
