@@ -33,7 +33,6 @@ create unlogged table staged_roles (
     reference text not null,
     role text not null,
     closes date not null,
-    settled boolean not null,
     confirmed boolean not null
 );
 
@@ -45,6 +44,17 @@ create table meanings (
     said_at timestamptz not null,
     constraint words_have_one_meaning primary key (employer, words)
 );
+
+-- Who did what to a role, and when. Only ever added to; without a caseworker it was the operator.
+create table role_log (
+    id bigint generated always as identity primary key,
+    at timestamptz not null,
+    role text not null,
+    caseworker uuid references caseworkers,
+    action text not null constraint a_role_has_a_known_history
+        check (action in ('edited', 'confirmed', 'closed'))
+);
+create index role_log_by_role on role_log (role);
 
 -- Files that coordinators sent, until they have said what they are.
 create table sent_files (

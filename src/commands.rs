@@ -3,9 +3,9 @@
 pub mod export;
 mod occupations;
 mod report;
+mod roles;
 mod undone;
 
-use std::fs::File;
 use std::net::SocketAddr;
 
 use anyhow::{Context, bail};
@@ -14,13 +14,13 @@ pub use occupations::occupations;
 pub use undone::{outbox, updates};
 
 use crate::audit::LanguageCode;
-use crate::matching::State;
 use crate::serve::{Database, content, keys, wall_clock};
-use crate::settings::{self, Caseworkers, KeyFile, Position, Roles};
+use crate::settings::{self, Caseworkers, KeyFile, Position};
 use crate::simulator::{Clock, Setup, Simulator};
 use crate::store::{Keys, Options, Rank, Store};
 
 pub use report::report;
+pub use roles::roles;
 
 /// What a command prints.
 pub type Lines = Vec<String>;
@@ -85,41 +85,6 @@ pub async fn caseworkers(
                 )
             };
             Ok(store.caseworkers().await?.into_iter().map(row).collect())
-        }
-    })
-    .await
-}
-
-/// Hospital roles.
-///
-/// # Errors
-/// One line for each fault of the file; nothing of it is taken in then.
-pub async fn roles(
-    order: Roles,
-    database: &settings::Database,
-    keys: &settings::Keys,
-) -> anyhow::Result<Lines> {
-    with_store(database, keys, async |store| match order {
-        Roles::Import { file } => {
-            let name = file.display().to_string();
-            let input = File::open(&file).with_context(|| format!("cannot open {name}"))?;
-            let roles = crate::roles::csv::read(&name, input, State::Confirmed);
-            let roles = roles.map_err(|faults| anyhow::anyhow!(joined(&faults)))?;
-            let done = store.import_roles("csv", &roles, wall_clock()()).await?;
-            Ok(vec![format!(
-                "{} new, {} changed, {} unchanged, {} closed",
-                done.new, done.changed, done.unchanged, done.closed
-            )])
-        }
-        Roles::List => {
-            let roles = store.open_roles(wall_clock()().date()).await?;
-            let row = |role: crate::matching::Role| {
-                format!(
-                    "{}\t{}\t{}\tcloses {}",
-                    role.id, role.title, role.employer, role.closes
-                )
-            };
-            Ok(roles.into_iter().map(row).collect())
         }
     })
     .await

@@ -11,7 +11,7 @@ use crate::conversation::{Command, Either, Labels, Place, World, traits};
 use crate::fault::Fault;
 use crate::fold::fold;
 use crate::locale::{Arguments, Catalogue, Language};
-use crate::matching::{Role, Rules};
+use crate::matching::{Bands, Role, Rules};
 use crate::occupations::{self, Occupations};
 use crate::pathway::Pathways;
 
@@ -68,6 +68,7 @@ pub fn load(files: Files<'_>) -> anyhow::Result<Result<Content, Vec<String>>> {
     let place = files.text("place.toml", include_str!("place.toml"))?;
     let pathways = files.text("pathways.toml", include_str!("pathway/pathways.toml"))?;
     let rules = files.text("rules.toml", include_str!("matching/rules.toml"))?;
+    let bands = files.text("bands.toml", include_str!("matching/bands.toml"))?;
     let occupation_files = files.texts(occupations::FILES)?;
     let name_files = files.texts(occupations::NAMES)?;
 
@@ -76,6 +77,7 @@ pub fn load(files: Files<'_>) -> anyhow::Result<Result<Content, Vec<String>>> {
     let place = kept(Place::parse("place.toml", &place), &mut faults);
     let pathways = kept(Pathways::parse("pathways.toml", &pathways), &mut faults);
     let rules = kept(Rules::parse("rules.toml", &rules), &mut faults);
+    let bands = kept(Bands::parse("bands.toml", &bands), &mut faults);
     let occupations = Occupations::parse(&borrowed(&occupation_files), &borrowed(&name_files));
     let occupations = kept(occupations, &mut faults);
     let catalogue = kept(Catalogue::load(), &mut faults);
@@ -84,9 +86,18 @@ pub fn load(files: Files<'_>) -> anyhow::Result<Result<Content, Vec<String>>> {
         Some(place),
         Some(pathways),
         Some(rules),
+        Some(bands),
         Some(occupations),
         Some(catalogue),
-    ) = (script, place, pathways, rules, occupations, catalogue)
+    ) = (
+        script,
+        place,
+        pathways,
+        rules,
+        bands,
+        occupations,
+        catalogue,
+    )
     else {
         return Ok(Err(faults));
     };
@@ -104,12 +115,14 @@ pub fn load(files: Files<'_>) -> anyhow::Result<Result<Content, Vec<String>>> {
         documents: place.documents,
         ..script
     };
+    let rules = rules.with_script(&script);
     let world = World {
         traits: Arc::new(traits(&occupations, &pathways)),
         script: Arc::new(script),
         occupations: Arc::new(occupations),
         pathways: Arc::new(pathways),
         rules,
+        bands,
         roles: vec![],
         place,
         languages: spoken.iter().map(code).collect(),

@@ -48,7 +48,8 @@ async fn run(command: Command) -> anyhow::Result<commands::Lines> {
             order,
             database,
             keys,
-        } => commands::roles(order, &database, &keys).await,
+            content_dir,
+        } => commands::roles(order, &database, &keys, content_dir.as_deref()).await,
         Command::Occupations { order, content_dir } => {
             commands::occupations(&order, content_dir.as_deref())
         }

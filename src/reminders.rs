@@ -1,6 +1,8 @@
-//! The clock's loop: looks for people who have been silent for long, and hands "time has passed" to
-//! intake for each of them, which decides under their lock. So several programs that look at the same
+//! The clock's loop: looks for people who have been silent for long or to whom there may be news, and
+//! hands "time has passed" to intake for each of them, which decides under their lock. So several programs that look at the same
 //! moment, or one that starts again in between, remind nobody twice.
+
+mod news;
 
 use std::time::Duration;
 
@@ -31,11 +33,13 @@ pub async fn run(store: Store, intake: &Intake, clock: Clock, mut stop: watch::R
     }
 }
 
-/// One look, at everybody who is due by now. Who sleeps then is told nothing, and due when they wake.
+/// One look, at roles that came or changed, and at everybody who is due by now. Who sleeps then is
+/// told nothing, and is due again when they wake.
 ///
 /// # Errors
 /// The database is away.
 pub async fn once(store: &Store, intake: &Intake, clock: &Clock) -> anyhow::Result<()> {
+    news::bring(store, intake, clock).await?;
     let now = clock();
     let mut last: Option<Overdue> = None;
     loop {

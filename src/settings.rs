@@ -8,6 +8,7 @@ mod arguments;
 mod command;
 mod environment;
 mod needs;
+mod roles;
 
 use std::ffi::OsString;
 use std::fmt;
@@ -15,12 +16,11 @@ use std::fmt;
 use clap::Parser;
 
 use arguments::{Arguments, Asked};
-pub use arguments::{
-    Caseworkers, Export, KeyFile, Occupations, Outbox, Position, Report, Roles, Updates,
-};
+pub use arguments::{Caseworkers, Export, KeyFile, Occupations, Outbox, Position, Report, Updates};
 pub use command::Command;
 use environment::Environment;
 pub use needs::{Database, Demo, DemoPort, EmbeddedServer, Keys, Serve, Telegram, Webhook};
+pub use roles::Roles;
 
 /// Telegram's own Bot API.
 pub const TELEGRAM_API_URL: &str = "https://api.telegram.org";
@@ -148,14 +148,16 @@ fn command(asked: Asked, environment: &mut Environment<'_>) -> Option<Command> {
             })
         }
         Asked::Roles { order } => {
-            if let Roles::Import { file } = &order {
+            if let Roles::Import { file, .. } = &order {
                 environment.readable("FILE", file);
             }
             let (database, keys) = (environment.database(), environment.keys());
+            let content_dir = environment.content_dir();
             Some(Command::Roles {
                 order,
                 database: database?,
                 keys: keys?,
+                content_dir: content_dir?,
             })
         }
         Asked::Occupations { order } => Some(Command::Occupations {

@@ -7,7 +7,7 @@
 use rand::rngs::SmallRng;
 use rand::{RngExt, SeedableRng};
 use stepward::audit::Slot;
-use stepward::conversation::{PlanPress, Press};
+use stepward::conversation::{OffersPress, PlanPress, Press};
 
 /// How often somebody who has finished the audit looks around before they leave.
 const LOOKS: u8 = 6;
@@ -136,7 +136,9 @@ impl Candidate {
         }
         self.looks += 1;
         // A role offers a question of a chapter that may not be open: the answer is a notice.
-        let role = presses.iter().any(|press| matches!(press, Press::Mark(..)));
+        let role = presses
+            .iter()
+            .any(|press| matches!(press, Press::Offers(OffersPress::Mark(..))));
         let change = of_kind(presses, |press| matches!(press, Press::Change(_)) && !role);
         if !change.is_empty() {
             return self.one_of(&change);
@@ -148,8 +150,9 @@ impl Candidate {
                     | Press::Another(_)
                     | Press::Enough(_)
                     | Press::GoOn
-                    | Press::Roles(..)
-                    | Press::Role(_)
+                    | Press::Offers(
+                        OffersPress::List(..) | OffersPress::Card(_) | OffersPress::Details(_)
+                    )
                     | Press::Plan(PlanPress::Steps | PlanPress::Step(_))
                     | Press::Review
             )

@@ -3,12 +3,11 @@
 # A card: first short, then with every reason.
 roles-closes-soon = ⏳ Closes soon: { $date }
 role-points = <b>What fits:</b> { $met } of { $total }
-role-first-missing = <b>Still missing:</b> { $requirement }
-role-first-unknown = <b>Not known yet:</b> { $requirement }
 role-from-answer = Your answer to “{ $name }”: { $answer }
 button-details = Show all reasons
 button-fewer-details = Show less
 button-show-again = Show it again
+button-show-number-again = Show { $number } again
 
 # Roles that the person saved or hid.
 roles-saved =

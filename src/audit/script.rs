@@ -205,6 +205,9 @@ pub struct Trait {
     pub regulator: Option<String>,
     /// The follow-up question that its misleading name needs.
     pub asks: Option<QuestionId>,
+    /// The profession whose roles are for people of this occupation too, where it is a field of it:
+    /// a surgeon counts as a doctor.
+    pub counts_as: Option<OccupationId>,
 }
 
 /// Occupations and their traits.

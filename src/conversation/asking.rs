@@ -261,7 +261,8 @@ impl Talk<'_> {
         self.say(Say::SectionDone(SectionDone {
             section: section.id.clone(),
             lines,
-            fits: known.then(|| super::talk::fits(&self.offers())),
+            // What an answer changed says it itself.
+            fits: (known && self.changed().is_none()).then(|| super::talk::fits(&self.offers())),
         }));
     }
 }

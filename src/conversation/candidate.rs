@@ -1,5 +1,6 @@
 //! The candidate's turn: what was said is led to where it belongs.
 
+use super::offers::Shelf;
 use super::reply::Turn;
 use super::talk::Talk;
 use super::{
@@ -21,6 +22,7 @@ pub(super) fn turn(me: Journey, scene: &Scene, heard: &Heard, world: &World) -> 
         if !talk.tell_of_plan(scene.silence) {
             talk.remind(scene.silence);
         }
+        talk.news(scene.silence);
         return talk.finish();
     }
     if talk.me.reminded > 0 && (heard.said.is_deed() || heard.said == Said::NotTakenUp) {
@@ -138,6 +140,7 @@ impl Talk<'_> {
 
     fn reached(&mut self) {
         self.record(Fact::Reachable(true));
+        self.look_tomorrow();
         self.tell_whether_reachable(true);
     }
 
@@ -156,7 +159,7 @@ impl Talk<'_> {
                 self.leave_question();
                 self.review();
             }
-            Command::Roles if self.me.admitted() => self.roles(crate::matching::Horizon::Now, 0),
+            Command::Roles if self.me.admitted() => self.shelf(Shelf::Now, 0),
             Command::Steps if self.me.admitted() => self.steps(),
             Command::Menu if self.me.admitted() => {
                 self.leave_question();

@@ -2,7 +2,7 @@
 
 use super::say::{Line, SectionLines};
 use super::talk::Talk;
-use super::{Fact, Journey, Say, Stage, World};
+use super::{Fact, Journey, OffersFact, Say, Stage, World};
 use crate::audit::script::Chapter;
 use crate::audit::{Section, SectionId, Slot};
 
@@ -184,6 +184,9 @@ impl Talk<'_> {
         self.goes_on();
         if self.stage() == Stage::Review {
             self.record(Fact::Confirmed);
+            // The menu that follows says how many roles fit: only what comes after them is news.
+            let now = self.heard.at;
+            self.record(Fact::Offers(OffersFact::Listed(now)));
         }
         self.prompt();
     }

@@ -8,9 +8,8 @@ use uuid::Uuid;
 
 use super::journey::Aside;
 use super::plan::PlanFact;
-use super::{CaseCode, CaseId, CaseworkerId, CloseReason, OtherKind, Purpose, RoleMark, Why};
+use super::{CaseCode, CaseId, CaseworkerId, CloseReason, OffersFact, OtherKind, Purpose, Why};
 use crate::audit::{Given, LanguageCode, OptionId, SectionId, Slot};
-use crate::matching::RoleId;
 
 /// One thing that happened.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,8 +55,8 @@ pub enum Fact {
     Misunderstood(Slot),
     /// Pictures of an album begin to come, by Telegram's id of the album.
     AlbumBegan(String),
-    /// A role was marked.
-    RoleMarked(RoleId, RoleMark),
+    /// Something happened between the person and roles.
+    Offers(OffersFact),
     /// Something happened to the plan.
     Plan(PlanFact),
     /// Messages nobody asked for stop, or may come again.

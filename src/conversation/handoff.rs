@@ -61,6 +61,7 @@ impl Talk<'_> {
             candidate: self.me.id,
             language: self.language(),
             why,
+            roles: vec![],
             claimed_by: None,
             went_on: meanwhile,
             reachable: true,

@@ -100,6 +100,8 @@ macro_rules! closed {
     };
 }
 
+pub(super) use closed;
+
 closed!(
     /// What consent is asked for, one at a time.
     Purpose {

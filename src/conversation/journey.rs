@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use time::OffsetDateTime;
 
-use super::{CandidateId, Fact, Plan, PlanFact, Purpose, RoleMark, Stage, StepMark, World};
+use super::{CandidateId, Fact, Offers, Plan, PlanFact, Purpose, RoleMark, Stage, StepMark, World};
 use crate::audit::counting::{Counting, Entries, counting};
 use crate::audit::script::Chapter;
 use crate::audit::{Answers, LanguageCode, OptionId, Profile, SectionId, Slot};
@@ -46,6 +46,8 @@ pub struct Journey {
     pub album: Option<String>,
     /// Roles marked.
     pub roles: BTreeMap<RoleId, RoleMark>,
+    /// How they meet roles, besides.
+    pub offers: Offers,
     /// Steps marked.
     pub steps: BTreeMap<StepId, StepMark>,
     /// The plan: what is kept of steps beside their marks, and when the person may be written to.
@@ -96,6 +98,7 @@ impl Journey {
             misunderstood: None,
             album: None,
             roles: BTreeMap::new(),
+            offers: Offers::default(),
             steps: BTreeMap::new(),
             plan: Plan::default(),
             paused: false,
@@ -150,9 +153,7 @@ impl Journey {
             Fact::Confirmed => self.confirmed = true,
             Fact::AlbumBegan(album) => self.album = Some(album.clone()),
             Fact::Misunderstood(slot) => self.misunderstand(slot),
-            Fact::RoleMarked(role, mark) => {
-                self.roles.insert(role.clone(), *mark);
-            }
+            Fact::Offers(fact) => self.meet_offers(fact),
             Fact::Plan(fact) => {
                 if let PlanFact::Marked(step, mark) = fact {
                     self.steps.insert(step.clone(), *mark);

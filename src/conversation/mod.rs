@@ -18,7 +18,7 @@ mod handoff;
 pub mod heard;
 pub mod ids;
 pub mod journey;
-mod outlook;
+pub mod offers;
 pub mod place;
 pub mod plan;
 pub mod press;
@@ -47,6 +47,7 @@ pub use ids::{
     CandidateId, CaseCode, CaseId, CaseworkerId, CloseReason, Purpose, RoleMark, StepMark, Why,
 };
 pub use journey::{Aside, Journey};
+pub use offers::{AboutRole, Offers, OffersFact, OffersPress, OffersSay};
 pub use place::Place;
 pub use plan::{Plan, PlanFact, PlanPress, PlanSay};
 pub use press::Press;

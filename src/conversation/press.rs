@@ -6,9 +6,8 @@ use uuid::Uuid;
 
 use super::ids::{long, short};
 use super::plan::PlanPress;
-use super::{CaseId, CloseReason, Purpose, RoleMark};
+use super::{CaseId, CloseReason, OffersPress, Purpose};
 use crate::audit::{LanguageCode, OptionId, QuestionId, SectionId, Slot};
-use crate::matching::{Horizon, RoleId};
 
 /// A button pressed.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,12 +63,8 @@ pub enum Press {
     AllRight,
     /// Go on where one was.
     GoOn,
-    /// The roles of a horizon, from a page on.
-    Roles(Horizon, usize),
-    /// One role in full.
-    Role(RoleId),
-    /// Mark a role.
-    Mark(RoleId, RoleMark),
+    /// Something about roles.
+    Offers(OffersPress),
     /// Of the plan.
     Plan(PlanPress),
     /// No reminder of the audit any more.
@@ -144,9 +139,7 @@ impl Press {
             Self::Change(at) => format!("rc:{}", slot(at)),
             Self::AllRight => "ra".into(),
             Self::GoOn => "go".into(),
-            Self::Roles(horizon, page) => format!("j:{}:{page}", horizon_code(*horizon)),
-            Self::Role(role) => format!("jr:{role}"),
-            Self::Mark(role, mark) => format!("jm:{role}:{}", mark.code()),
+            Self::Offers(press) => press.data(),
             Self::Plan(press) => press.data(),
             Self::NotNow => "nn".into(),
             Self::Person => "p".into(),
@@ -202,9 +195,6 @@ impl Press {
             ("rc", [at, entry]) => Self::Change(slot(at, entry)?),
             ("ra", []) => Self::AllRight,
             ("go", []) => Self::GoOn,
-            ("j", [horizon, page]) => Self::Roles(horizon_read(horizon)?, page.parse().ok()?),
-            ("jr", [role]) => Self::Role((*role).into()),
-            ("jm", [role, mark]) => Self::Mark((*role).into(), RoleMark::read(mark)?),
             ("nn", []) => Self::NotNow,
             ("p", []) => Self::Person,
             ("m", []) => Self::Menu,
@@ -225,7 +215,12 @@ impl Press {
             ("hs", [held]) => Self::SendToSelf(long(held)?),
             ("hd", [held]) => Self::DropHeld(long(held)?),
             ("bc", []) => Self::BeCandidate,
-            _ => Self::Plan(PlanPress::read(data)?),
+            (verb, words) => {
+                let plan = || PlanPress::read(verb, words).map(Self::Plan);
+                OffersPress::read(verb, words)
+                    .map(Self::Offers)
+                    .or_else(plan)?
+            }
         };
         Some(press)
     }
@@ -251,23 +246,6 @@ impl Press {
 
 fn slot(question: &str, entry: &str) -> Option<Slot> {
     Some(Slot::new(&QuestionId::from(question), entry.parse().ok()?))
-}
-
-fn horizon_code(horizon: Horizon) -> char {
-    match horizon {
-        Horizon::Now => 'n',
-        Horizon::AfterRegistration => 'r',
-        Horizon::Later => 'l',
-    }
-}
-
-fn horizon_read(code: &str) -> Option<Horizon> {
-    match code {
-        "n" => Some(Horizon::Now),
-        "r" => Some(Horizon::AfterRegistration),
-        "l" => Some(Horizon::Later),
-        _ => None,
-    }
 }
 
 fn flag(text: &str) -> Option<bool> {

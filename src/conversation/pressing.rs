@@ -53,9 +53,7 @@ impl Talk<'_> {
             Press::Change(slot) => self.change(slot),
             Press::AllRight => self.all_right(),
             Press::NotNow => self.not_now(),
-            Press::Roles(horizon, page) => self.roles(*horizon, *page),
-            Press::Role(role) => self.role(role),
-            Press::Mark(role, mark) => self.mark_role(role, *mark),
+            Press::Offers(press) => self.press_offers(press),
             Press::Plan(press) => self.press_plan(press),
             Press::Menu => {
                 self.leave_question();

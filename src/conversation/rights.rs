@@ -82,6 +82,9 @@ impl Talk<'_> {
 
     pub(super) fn pause(&mut self, paused: bool) {
         self.record(Fact::Paused(paused));
+        if !paused {
+            self.look_tomorrow();
+        }
         self.say(if paused { Say::Paused } else { Say::Unpaused });
     }
 }

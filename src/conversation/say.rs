@@ -4,9 +4,9 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::plan::PlanSay;
-pub use super::shown::{Card, CardState, Dossier, Line, Menu, Question, RoleCard, RolesPage};
+pub use super::shown::{Card, CardState, Dossier, Line, Menu, Question};
 pub use super::shown::{SectionDone, SectionLines};
-use super::{CaseCode, CaseId, CloseReason, Purpose, RoleMark, heard::OtherKind};
+use super::{CaseCode, CaseId, CloseReason, OffersSay, Purpose, heard::OtherKind};
 use crate::audit::{Answer, LanguageCode, Profile, SectionId, Slot};
 
 /// One thing said.
@@ -82,14 +82,8 @@ pub enum Say {
     EditedTooLate,
 
     // --- roles and steps
-    /// A page of the roles of a horizon.
-    Roles(Box<RolesPage>),
-    /// One role in full.
-    Role(Box<RoleCard>),
-    /// A role was marked.
-    RoleMarked(RoleMark),
-    /// The role is no longer open.
-    RoleGone,
+    /// Something about roles.
+    Offers(OffersSay),
     /// Of the plan.
     Plan(Box<PlanSay>),
 

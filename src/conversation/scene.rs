@@ -3,7 +3,7 @@
 use time::OffsetDateTime;
 use uuid::Uuid;
 
-use super::{CandidateId, CaseCode, CaseId, CaseworkerId, Journey, Silence, Why, Words};
+use super::{AboutRole, CandidateId, CaseCode, CaseId, CaseworkerId, Journey, Silence, Why, Words};
 use crate::audit::LanguageCode;
 
 /// The person speaking; and, where a case binds them, the case and the other side.
@@ -53,6 +53,8 @@ pub struct Case {
     pub language: LanguageCode,
     /// What it was opened for.
     pub why: Why,
+    /// The roles it is about, in the order they were spoken of.
+    pub roles: Vec<AboutRole>,
     /// Who has it.
     pub claimed_by: Option<Claimer>,
     /// Whether the candidate went on with the questions while waiting.

@@ -1,10 +1,8 @@
 //! What larger screens show: a question, lines of answers, the menu, a card, a dossier.
 
 use super::reading::Suggestion;
-use super::{CaseCode, CaseId, Press, RoleMark, Why};
-use crate::audit::profile::Permission;
-use crate::audit::{Answer, LanguageCode, OptionId, QuestionId, SectionId, Slot, reading::Misread};
-use crate::matching::{Horizon, Match};
+use super::{CaseCode, CaseId, Why};
+use crate::audit::{Answer, LanguageCode, OptionId, SectionId, Slot, reading::Misread};
 use crate::pathway::StepId;
 
 /// A question as it is put.
@@ -94,38 +92,6 @@ pub struct Menu {
     pub next: Option<StepId>,
     /// Whether messages nobody asked for are paused.
     pub paused: bool,
-}
-
-/// A role with how it stands for the person, and what can be done about it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct RoleCard {
-    /// How it stands.
-    pub found: Match,
-    /// How the person marked it.
-    pub mark: Option<RoleMark>,
-    /// The question that would settle something, and what opens it.
-    pub settles: Option<(QuestionId, Press)>,
-}
-
-/// A page of the roles of a horizon.
-#[derive(Clone, Debug, PartialEq)]
-pub struct RolesPage {
-    /// Which horizon.
-    pub horizon: Horizon,
-    /// Which page, from 0.
-    pub page: usize,
-    /// The number of its first role among those of the horizon, from 1.
-    pub first: usize,
-    /// How many pages there are.
-    pub pages: usize,
-    /// How many roles the horizon has in all.
-    pub total: usize,
-    /// How many the other horizons have.
-    pub others: Vec<(Horizon, usize)>,
-    /// The roles of the page.
-    pub matches: Vec<Match>,
-    /// What may limit work.
-    pub permission: Option<Permission>,
 }
 
 /// A case's card in the group.

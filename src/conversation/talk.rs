@@ -1,11 +1,12 @@
 //! A turn in the making: the candidate's journey with this turn's facts applied, and what is said.
 
+use super::offers;
 use super::reply::{Addressee, Anchor, How, Reply, Turn};
 use super::say::Menu;
 use super::scene::{Case, File};
 use super::{Fact, Heard, Journey, Purpose, RoleMark, Say, Scene, Stage, World};
 use crate::audit::counting::Counting;
-use crate::audit::{LanguageCode, Slot};
+use crate::audit::{LanguageCode, Profile, Slot};
 use crate::matching::{Horizon, Match};
 use crate::message::Class;
 
@@ -21,6 +22,8 @@ pub(super) struct Talk<'a> {
     pub(super) went_to: Option<File>,
     /// People who share the candidate's language and family, counted up to 5.
     pub(super) peers: u32,
+    /// Who the person was before they began to change answers.
+    pub(super) before: Option<Box<Profile>>,
     turn: Turn,
 }
 
@@ -34,6 +37,7 @@ impl<'a> Talk<'a> {
     ) -> Self {
         let own = |file: &&File| file.candidate.id == me.id;
         let went_to = scene.focus.as_ref().filter(own).cloned();
+        let before = offers::before(&me, world);
         Self {
             heard,
             world,
@@ -41,6 +45,7 @@ impl<'a> Talk<'a> {
             case,
             went_to,
             peers: scene.peers,
+            before,
             turn: Turn::default(),
         }
     }
@@ -213,6 +218,7 @@ impl<'a> Talk<'a> {
         if self.talking().is_some() || self.waiting().is_some() {
             return self.say_who_answers();
         }
+        self.tell_changed();
         match self.stage() {
             Stage::PickLanguage => self.pick_language(0),
             Stage::Consent(purpose) => {

@@ -3,6 +3,7 @@
 
 use time::{Duration, OffsetDateTime};
 
+use super::plan::Waking;
 use super::{Journey, World};
 use crate::audit::Profile;
 use crate::audit::counting::Counting;
@@ -49,13 +50,13 @@ impl Journey {
     /// a quarter of an hour by the clock.
     pub fn wakes_at(&self, from: OffsetDateTime, world: &World) -> OffsetDateTime {
         let waking = self.waking(world);
-        Self::until(from, |at| waking.is_awake(at))
+        first(from, |at| waking.is_awake(at))
     }
 
     /// The morning after that moment: when the person wakes up the next time.
     pub fn next_morning(&self, after: OffsetDateTime, world: &World) -> OffsetDateTime {
         let waking = self.waking(world);
-        let asleep = Self::until(after, |at| !waking.is_awake(at));
+        let asleep = first(after, |at| !waking.is_awake(at));
         self.wakes_at(asleep, world)
     }
 
@@ -66,7 +67,7 @@ impl Journey {
         world: &World,
     ) -> (OffsetDateTime, OffsetDateTime) {
         let waking = self.waking(world);
-        let asleep = Self::until(now, |at| !waking.is_awake(at));
+        let asleep = first(now, |at| !waking.is_awake(at));
         (asleep, self.wakes_at(asleep, world))
     }
 
@@ -91,19 +92,24 @@ impl Journey {
             next
         })
     }
+}
 
-    /// The first moment from then on of which something holds. Where it never does, as for somebody
-    /// who has no quiet hours at all, a day later.
-    fn until(from: OffsetDateTime, holds: impl Fn(OffsetDateTime) -> bool) -> OffsetDateTime {
-        if holds(from) {
-            return from;
-        }
-        let quarter = from.unix_timestamp().rem_euclid(STEP.whole_seconds());
-        let begun = from.truncate_to_second() - Duration::seconds(quarter);
-        let quarters = (1..=MOST_STEPS).map(|count| begun.saturating_add(STEP * count));
-        quarters
-            .into_iter()
-            .find(|at| holds(*at))
-            .unwrap_or_else(|| from.saturating_add(Duration::DAY))
+/// The morning after that moment, at the place: for somebody of whom nothing nearer is known.
+pub fn next_morning_here(after: OffsetDateTime, world: &World) -> OffsetDateTime {
+    let waking = Waking::of_place(world);
+    let asleep = first(after, |at| !waking.is_awake(at));
+    first(asleep, |at| waking.is_awake(at))
+}
+
+/// The first moment from then on of which something holds: that one, else a quarter of an hour by the
+/// clock. Where it never holds, as for somebody who has no quiet hours at all, a day later.
+fn first(from: OffsetDateTime, holds: impl Fn(OffsetDateTime) -> bool) -> OffsetDateTime {
+    if holds(from) {
+        return from;
     }
+    let quarter = from.unix_timestamp().rem_euclid(STEP.whole_seconds());
+    let begun = from.truncate_to_second() - Duration::seconds(quarter);
+    let mut quarters = (1..=MOST_STEPS).map(|count| begun.saturating_add(STEP * count));
+    let found = quarters.find(|at| holds(*at));
+    found.unwrap_or_else(|| from.saturating_add(Duration::DAY))
 }

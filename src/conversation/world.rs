@@ -3,14 +3,14 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use time::OffsetDateTime;
+use time::{Date, OffsetDateTime};
 
 use super::{Command, Place};
 use crate::audit::{
     LanguageCode, OccupationId, OptionId, Profile, Script, Trait, Traits, languages, reading,
 };
 use crate::fold::fold;
-use crate::matching::{Match, Role, Rules, needs_register, rank, same_family};
+use crate::matching::{Bands, Match, Placed, Role, Rules, judge, near, order, rank};
 use crate::occupations::Occupations;
 use crate::pathway::{Pathways, Profession};
 
@@ -26,6 +26,8 @@ pub struct World {
     pub pathways: Arc<Pathways>,
     /// The rules of matching.
     pub rules: Rules,
+    /// What the bands pay.
+    pub bands: Bands,
     /// What conditions and matching need to know of occupations: see [`traits`].
     pub traits: Arc<Traits>,
     /// The roles confirmed and not closed.
@@ -71,14 +73,17 @@ pub struct Labels {
 pub fn traits(occupations: &Occupations, pathways: &Pathways) -> Traits {
     let mut traits = pathways.traits();
     for occupation in occupations.iter() {
+        let id: OccupationId = occupation.id.as_str().into();
         let profession = occupation.profession.as_deref().map(OccupationId::from);
         let profession = profession.and_then(|id| pathways.professions.get(&id));
+        let field_of = profession.filter(|of| of.id != id && !occupation.apart);
         let of_occupation = Trait {
             family: occupation.family.as_str().to_owned(),
             regulator: profession.map(|profession| profession.regulator.short.clone()),
             asks: occupation.asks.map(|asks| asks.as_str().into()),
+            counts_as: field_of.map(|profession| profession.id.clone()),
         };
-        traits.insert(occupation.id.as_str().into(), of_occupation);
+        traits.insert(id, of_occupation);
     }
     traits
 }
@@ -112,33 +117,31 @@ impl World {
         professions.flat_map(|id| self.occupations_of(id)).collect()
     }
 
-    /// The open roles as they fit a profile, best first. A specialty counts as the profession it
-    /// belongs to: a surgeon is looked at as a doctor.
+    /// The open roles as they fit a profile, best first, with every reason.
     pub fn rank(&self, profile: &Profile, now: OffsetDateTime) -> Vec<Match> {
-        let today = self.place.hours.local(now).date();
-        rank(
-            &self.as_professional(profile),
-            &self.roles,
-            &self.traits,
-            &self.rules,
-            today,
-        )
+        let today = self.today(now);
+        rank(profile, &self.roles, &self.traits, &self.rules, today)
     }
 
-    /// The occupations of the people whom a role concerns first: those it is open to or a bridge to,
-    /// with every specialty that counts as one of them, and where it needs no register those of its
-    /// family.
+    /// The open roles in the same order, without the reasons: for lists of which little is shown.
+    pub fn order(&self, profile: &Profile, now: OffsetDateTime) -> Vec<Placed> {
+        let today = self.today(now);
+        order(profile, &self.roles, &self.traits, &self.rules, today)
+    }
+
+    /// How one role stands for a profile.
+    pub fn judge(&self, profile: &Profile, role: &Arc<Role>, now: OffsetDateTime) -> Match {
+        judge(profile, role, &self.traits, &self.rules, self.today(now))
+    }
+
+    /// The day, in the place's own time.
+    pub fn today(&self, now: OffsetDateTime) -> Date {
+        self.place.hours.local(now).date()
+    }
+
+    /// The occupations of the people whom a role concerns first: see [`near`].
     pub fn occupations_near(&self, role: &Role) -> Vec<OccupationId> {
-        let register_free = !needs_register(role, &self.traits);
-        let is_near = |id: &OccupationId| {
-            let profession = self.profession_of(id).map_or(id, |found| &found.id);
-            role.is_open_to(profession)
-                || role.is_bridge_to(profession)
-                || register_free && same_family(profession, &role.occupation, &self.traits)
-        };
-        let listed = self.occupations.iter();
-        let listed = listed.map(|occupation| OccupationId::from(occupation.id.as_str()));
-        listed.filter(is_near).collect()
+        near(role, &self.traits)
     }
 
     /// The profile with a specialty told as the profession it belongs to.

@@ -38,8 +38,13 @@ impl Intake {
             let asked = kept.then(|| journey.audit_stage(world, &counting).question());
             let now = heard.at;
             let since = silence.map_or(now, |silence| silence.since);
+            // Time that passed without a word leaves what is due where it was.
+            let unsaid = silence.filter(|_| turn.replies.is_empty());
+            let ahead = unsaid.and_then(|silence| silence.remind_at);
             let profile = kept.then(|| Profile::of(&counting));
-            let next = journey.next_word(world, &counting, profile.as_ref(), since, now);
+            let next = ahead
+                .filter(|at| *at > now)
+                .or_else(|| journey.next_word(world, &counting, profile.as_ref(), since, now));
             tx.expects(journey.id, asked.flatten(), next)?;
             tx.sleeps(journey.id, journey.next_night(now, world))?;
             let known = profile.as_ref().map(|profile| Known {

@@ -1,8 +1,10 @@
 //! What is learnt about somebody without an update of theirs: taken in as if it were heard of them.
 
+use std::sync::Arc;
+
 use super::Intake;
 use super::in_time::in_time;
-use crate::conversation::{Delay, Said};
+use crate::conversation::{Delay, Said, World};
 use crate::store::{Concerns, Speaker};
 use crate::telegram::{Incoming, What};
 
@@ -15,6 +17,15 @@ impl Intake {
     /// The database is away; nothing of it took effect.
     pub async fn learn(&self, user: i64, said: Said) -> anyhow::Result<()> {
         in_time(self.learn_of(user, said)).await?
+    }
+
+    /// The world as it is now, with the roles that are open.
+    ///
+    /// # Errors
+    /// The database is away.
+    pub async fn present_world(&self) -> anyhow::Result<Arc<World>> {
+        let version = self.store.content_version().await?;
+        self.world(version).await
     }
 
     async fn learn_of(&self, user: i64, said: Said) -> anyhow::Result<()> {

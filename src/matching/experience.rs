@@ -1,58 +1,80 @@
-//! Whether a person's experience is enough for a role.
+//! Whether a person's experience is enough for a role, and recent enough.
 
-use super::judge::Judge;
-use super::reason::{Horizon, Reason, Remedy, Requirement, Standing};
-use super::same_family;
-use crate::audit::OccupationId;
-use crate::audit::profile::Profile;
+use super::judge::{Judge, needs_register};
+use super::person::Own;
+use super::point::{Asked, Point, Stands, Step};
+use super::reason::Horizon;
 
-impl Judge<'_> {
+/// What was told of each of the person's occupations, and the question that asks for it.
+type Told<'a, T> = [(Option<Own<'a>>, Option<T>, &'static str); 2];
+
+impl<'a> Judge<'a> {
     /// `None` where no experience is needed, or nothing is known of it.
-    pub fn experience(self) -> Option<Reason> {
+    ///
+    /// Years told of an occupation count. Jobs told one by one do not: nothing says whether they
+    /// were in this work, and somebody who cleaned for ten years is no nurse of ten years.
+    pub fn experience(self) -> Option<Point<'a>> {
         let months = self.role.experience_months.filter(|months| *months > 0)?;
-        let in_occupation = months_in_occupation(self.profile);
-        let most = in_occupation.max(months_in_jobs(self.profile));
-        let standing = match (&self.profile.occupation, most) {
-            (None, _) => Standing::open("occupation"),
-            (Some(own), _) if !self.counts_from(own) => Standing::ASK,
-            (Some(_), None) => Standing::open("years"),
-            (Some(_), Some(most)) if most < months => {
-                Standing::not_yet(Remedy::GainExperience { months })
-            }
-            (Some(_), Some(_)) if in_occupation >= Some(months) => Standing::met("years"),
-            (Some(_), Some(_)) => Standing::met("job-from"),
-        };
-        let requirement = Requirement::Experience { months };
-        Some(Reason::new(requirement, standing, Horizon::Later))
+        let second = self.profile.second_occupation.as_ref();
+        let told = [
+            (self.person.own, self.profile.years, "years"),
+            (
+                self.person.second,
+                second.and_then(|second| second.years),
+                "second-years",
+            ),
+        ];
+        let enough = |years: u32| years.saturating_mul(12) >= months;
+        let step = Step::GainExperience(months);
+        let stands = self.told(told, |own| self.counts_from(own), enough, step);
+        let asked = Asked::Experience { months };
+        Some(Point::new(asked, stands, Horizon::Later))
     }
 
-    /// Whether experience in this occupation counts for the role.
-    fn counts_from(self, own: &OccupationId) -> bool {
-        let regulated = self.regulator(&self.role.occupation).is_some();
-        self.is_for(own) || (!regulated && same_family(own, &self.role.occupation, self.traits))
+    /// Practised in an occupation that the role is near to, within so many years.
+    pub fn practised(self, years: u16) -> Stands<'a> {
+        let second = self.profile.second_occupation.as_ref();
+        let told = [
+            (self.person.own, self.profile.last_practised, "last-year"),
+            (
+                self.person.second,
+                second.and_then(|second| second.last_practised),
+                "second-last-year",
+            ),
+        ];
+        let earliest = self.person.today.year().saturating_sub(years.into());
+        let recent = |last: i32| last >= earliest;
+        let step = Step::PractiseAgain(years);
+        self.told(told, |own| own.is_near(self.role), recent, step)
     }
-}
 
-fn months_in_occupation(profile: &Profile) -> Option<u32> {
-    profile.years.map(|years| years.saturating_mul(12))
-}
+    /// How the person stands by what was told of those of their occupations that count.
+    fn told<T: Copy>(
+        self,
+        told: Told<'a, T>,
+        counts: impl Fn(Own<'_>) -> bool,
+        enough: impl Fn(T) -> bool,
+        step: Step<'a>,
+    ) -> Stands<'a> {
+        let counting = || told.iter().filter(|(own, ..)| own.is_some_and(&counts));
+        if let Some((.., question)) = counting().find(|(_, told, _)| told.is_some_and(&enough)) {
+            Stands::Met(question)
+        } else if let Some((.., question)) = counting().find(|(_, told, _)| told.is_none()) {
+            Stands::Open(question)
+        } else if counting().next().is_some() {
+            Stands::NotYet(step)
+        } else if self.person.own.is_none() {
+            Stands::Open("occupation")
+        } else {
+            Stands::Ask
+        }
+    }
 
-/// The calendar years covered by jobs, in months: jobs side by side count once, and a job whose
-/// end is not known does not count.
-fn months_in_jobs(profile: &Profile) -> Option<u32> {
-    let span = |job: &crate::audit::profile::Job| Some((job.from?, job.to?));
-    let mut spans: Vec<(i32, i32)> = profile.jobs.iter().filter_map(span).collect();
-    if spans.is_empty() {
-        return None;
+    /// Whether experience in this occupation counts for the role: of its own people and of those it
+    /// is a bridge for, and where no register is needed of the whole family.
+    fn counts_from(self, own: Own<'_>) -> bool {
+        let regulated = self.its.is_some_and(|its| its.regulator.is_some());
+        let open = !regulated && !needs_register(self.role, self.its);
+        own.is_near(self.role) || (open && own.is_of_family(self.its))
     }
-    spans.sort_unstable();
-    let mut years = 0_i32;
-    let mut covered = i32::MIN;
-    for (from, to) in spans {
-        let from = from.max(covered);
-        years = years.saturating_add(to.saturating_sub(from).max(0));
-        covered = covered.max(to);
-    }
-    let years = u32::try_from(years).unwrap_or_default();
-    Some(years.saturating_mul(12))
 }

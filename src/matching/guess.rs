@@ -44,8 +44,8 @@ pub enum About {
 /// What a person says about a role's requirements.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Edit {
-    /// It is this kind of role.
-    Occupation(OccupationId),
+    /// It is this kind of role, a bridge to these professions.
+    Occupation(OccupationId, Vec<OccupationId>),
     /// It stands in this band, or in none.
     Band(Option<Band>),
     /// It needs this registration.
@@ -64,7 +64,7 @@ impl Edit {
     /// What it settles.
     pub fn about(&self) -> About {
         match self {
-            Self::Occupation(_) => About::Occupation,
+            Self::Occupation(..) => About::Occupation,
             Self::Band(_) => About::Band,
             Self::Registration(_) => About::Registration,
             Self::English(_) => About::English,
@@ -100,10 +100,34 @@ impl Role {
         self.unsettled().next().is_none() && !self.occupation.as_str().is_empty()
     }
 
+    /// What a person says who finds the guess about this right; `None` where there is nothing that
+    /// could be.
+    pub fn as_guessed(&self, about: &About) -> Option<Edit> {
+        Some(match about {
+            About::Occupation if self.occupation.as_str().is_empty() => return None,
+            About::Occupation => {
+                Edit::Occupation(self.occupation.clone(), self.bridging_for.clone())
+            }
+            About::Band => Edit::Band(self.band),
+            About::Registration => Edit::Registration(self.registration.clone()),
+            About::English => Edit::English(self.english),
+            About::Languages => Edit::Languages(self.languages.clone()),
+            About::Experience => Edit::Experience(self.experience_months),
+            About::Wish(words) => {
+                let mut wishes = self.essential.iter().chain(&self.desirable);
+                let wish = wishes.find(|wish| wish.text == *words)?;
+                Edit::Wish(words.clone(), wish.meaning.clone())
+            }
+        })
+    }
+
     /// Takes in what a person said: it is no guess any more.
     pub fn edit(&mut self, edit: &Edit) {
         match edit {
-            Edit::Occupation(occupation) => self.occupation = occupation.clone(),
+            Edit::Occupation(occupation, bridging_for) => {
+                self.occupation = occupation.clone();
+                self.bridging_for.clone_from(bridging_for);
+            }
             Edit::Band(band) => self.band = *band,
             Edit::Registration(registration) => self.registration = registration.clone(),
             Edit::English(english) => self.english = *english,

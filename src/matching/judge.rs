@@ -1,15 +1,18 @@
-//! One role and one person: a reason for each requirement.
+//! One role and one person: how the person stands to each requirement.
+//!
+//! Nothing is copied here: see [`super::point`]. So thousands of roles can be put in order quickly.
 
 use std::sync::Arc;
 
 use time::Date;
 
-use super::is_registered;
-use super::reason::{Horizon, Match, Reason, Remedy, Requirement, Standing};
+use super::person::{Own, Person};
+use super::point::{Asked, Point, Registers, Stands, Step};
+use super::reason::{Horizon, Match, Reason};
 use super::role::{RegistrationNeeded, Role};
 use super::rules::Rules;
 use crate::audit::profile::{Permission, Profile, Registration};
-use crate::audit::{OccupationId, Traits};
+use crate::audit::{OccupationId, Trait, Traits};
 
 /// How a role stands for a person on a day.
 pub fn judge(
@@ -19,51 +22,32 @@ pub fn judge(
     rules: &Rules,
     today: Date,
 ) -> Match {
-    let judge = Judge {
-        profile,
-        role,
-        traits,
-        rules,
-        today,
-    };
-    let registration = judge.registration();
-    let english = judge.english(registration.as_ref());
-    let single = [
-        Some(judge.permission()),
-        registration,
-        english,
-        judge.experience(),
-        judge.language(),
-    ];
-    let mut reasons: Vec<Reason> = single.into_iter().flatten().collect();
-    reasons.extend(judge.essential());
-    reasons.extend(judge.desirable());
-
+    let person = Person::new(profile, traits, rules, today);
+    let judge = Judge::new(&person, role);
+    let reasons: Vec<Reason> = judge.points().map(Point::reason).collect();
     let horizon = reasons.iter().map(|reason| reason.allows).max();
-    let is_bridge = |own: &&OccupationId| role.is_bridge_to(own) && !is_registered(profile);
     Match {
         role: Arc::clone(role),
         horizon: horizon.unwrap_or(Horizon::Now),
         reasons,
-        leads_to: profile.occupation.as_ref().filter(is_bridge).cloned(),
+        leads_to: judge.leads_to().cloned(),
         rules: rules.version,
     }
 }
 
 /// Whether a role needs a place on a register, as far as anybody knows.
-pub fn needs_register(role: &Role, traits: &Traits) -> bool {
-    registers_needed(role, traits).is_some_and(|one_of| !one_of.is_empty())
+pub(super) fn needs_register(role: &Role, its: Option<&Trait>) -> bool {
+    match registers(role, its) {
+        Some(Registers::OneOf(_) | Registers::Of(_)) => true,
+        Some(Registers::Unsaid) | None => false,
+    }
 }
 
-/// The registers of which the role needs one: `None` where it needs none, and none of them where
-/// nobody knows.
-fn registers_needed(role: &Role, traits: &Traits) -> Option<Vec<String>> {
-    let own = traits.get(&role.occupation);
-    let own = own.and_then(|own| own.regulator.clone());
+/// `None` where a role needs no register.
+fn registers<'a>(role: &'a Role, its: Option<&'a Trait>) -> Option<Registers<'a>> {
+    let own = its.and_then(|its| its.regulator.as_deref());
     match (&role.registration, own) {
-        (RegistrationNeeded::OneOf(registers), _) if !registers.is_empty() => {
-            Some(registers.clone())
-        }
+        (RegistrationNeeded::OneOf(named), _) if !named.is_empty() => Some(Registers::OneOf(named)),
         // A bridge lies before the register by its nature: a pre-registration nurse belongs to the
         // nurses and needs no PIN.
         (RegistrationNeeded::NotRequired, Some(_)) if !role.bridging_for.is_empty() => None,
@@ -74,108 +58,137 @@ fn registers_needed(role: &Role, traits: &Traits) -> Option<Vec<String>> {
             | RegistrationNeeded::Unknown
             | RegistrationNeeded::OneOf(_),
             Some(own),
-        ) => Some(vec![own]),
-        (RegistrationNeeded::Unknown | RegistrationNeeded::OneOf(_), None) => Some(vec![]),
+        ) => Some(Registers::Of(own)),
+        (RegistrationNeeded::Unknown | RegistrationNeeded::OneOf(_), None) => {
+            Some(Registers::Unsaid)
+        }
     }
 }
 
-/// What a requirement is judged by.
+/// A person and a role.
 #[derive(Clone, Copy)]
 pub(super) struct Judge<'a> {
+    pub person: &'a Person<'a>,
     pub profile: &'a Profile,
     pub role: &'a Role,
-    pub traits: &'a Traits,
-    pub rules: &'a Rules,
-    pub today: Date,
+    /// What is known of the role's occupation.
+    pub its: Option<&'a Trait>,
 }
 
-impl Judge<'_> {
-    fn permission(self) -> Reason {
-        let (standing, allows) = match self.profile.permission {
-            Some(Permission::Any) => (Standing::met("permission"), Horizon::Now),
+impl<'a> Judge<'a> {
+    pub fn new(person: &'a Person<'a>, role: &'a Role) -> Self {
+        Self {
+            person,
+            profile: person.profile,
+            role,
+            its: person.traits.get(&role.occupation),
+        }
+    }
+
+    /// Every requirement, in the order in which reasons are shown.
+    pub fn points(self) -> impl Iterator<Item = Point<'a>> {
+        let registration = self.registration();
+        let single = [
+            Some(self.permission()),
+            registration,
+            self.english(registration),
+            self.experience(),
+            self.language(),
+        ];
+        let wishes = self.essential().chain(self.desirable());
+        single.into_iter().flatten().chain(wishes)
+    }
+
+    fn permission(self) -> Point<'a> {
+        let (stands, allows) = match self.profile.permission {
+            Some(Permission::Any) => (Stands::Met("permission"), Horizon::Now),
             // The answer is known; its limit is not, and only a caseworker can look at it.
-            Some(Permission::Some | Permission::NotSure) => (Standing::ASK, Horizon::Now),
-            Some(Permission::NotYet) => (Standing::not_yet(Remedy::GetPermission), Horizon::Later),
+            Some(Permission::Some | Permission::NotSure) => (Stands::Ask, Horizon::Now),
+            Some(Permission::NotYet) => (Stands::NotYet(Step::GetPermission), Horizon::Later),
             // Not saying whether one may work never puts a role further away.
-            None => (Standing::open("permission"), Horizon::Now),
+            None => (Stands::Open("permission"), Horizon::Now),
         };
-        Reason {
-            requirement: Requirement::Permission,
-            standing,
+        Point {
+            asked: Asked::Permission,
+            stands,
             allows,
         }
     }
 
     /// `None` where no registration is needed.
-    fn registration(self) -> Option<Reason> {
-        let one_of = registers_needed(self.role, self.traits)?;
-        let (standing, allows) = if one_of.is_empty() {
-            // The role does not say. Of an occupation that is known and not regulated no register
-            // is to be expected; of an unknown one it may be.
-            let known = self.traits.contains_key(&self.role.occupation);
-            let allows = if known { Horizon::Now } else { Horizon::Later };
-            (Standing::ASK, allows)
-        } else {
-            self.registered_in(&one_of)
+    fn registration(self) -> Option<Point<'a>> {
+        let registers = registers(self.role, self.its)?;
+        let (stands, allows) = match registers {
+            // Of an occupation that is known and not regulated no register is to be expected; of an
+            // unknown one it may be.
+            Registers::Unsaid if self.its.is_some() => (Stands::Ask, Horizon::Now),
+            Registers::Unsaid => (Stands::Ask, Horizon::Later),
+            Registers::OneOf(_) | Registers::Of(_) => self.registered_in(registers),
         };
-        let requirement = Requirement::Registration { one_of };
-        Some(Reason {
-            requirement,
-            standing,
+        Some(Point {
+            asked: Asked::Registration(registers),
+            stands,
             allows,
         })
     }
 
     /// How the person stands to a role that needs one of these registers.
-    fn registered_in(self, one_of: &[String]) -> (Standing, Horizon) {
-        let accepts = |register: &&str| one_of.iter().any(|one| one == register);
-        let Some(own) = &self.profile.occupation else {
-            return (Standing::open("occupation"), Horizon::Later);
+    fn registered_in(self, registers: Registers<'_>) -> (Stands<'a>, Horizon) {
+        let Some(own) = self.person.own else {
+            return (Stands::Open("occupation"), Horizon::Later);
         };
-        if !self.role.is_open_to(own) {
-            let occupation = self.role.occupation.clone();
-            let standing = match self.regulator(&occupation).filter(accepts) {
-                Some(regulator) => Standing::not_yet(Remedy::Retrain {
-                    regulator: regulator.to_owned(),
-                    occupation,
-                }),
-                None => Standing::ASK,
-            };
-            return (standing, Horizon::Later);
+        if !own.is_wanted_by(self.role) {
+            return (self.registered_elsewhere(registers), Horizon::Later);
         }
-        let Some(regulator) = self.regulator(own).filter(accepts) else {
+        let Some(regulator) = own.regulator().filter(|own| registers.accepts(own)) else {
             // A part of the register, such as the specialists', that the profile does not know of.
-            return (Standing::ASK, Horizon::Later);
+            return (Stands::Ask, Horizon::Later);
         };
         match self.profile.registration {
-            Some(Registration::Registered) => (Standing::met("registration"), Horizon::Now),
+            Some(Registration::Registered) => (Stands::Met("registration"), Horizon::Now),
             Some(
                 Registration::NotStarted
                 | Registration::Preparing
                 | Registration::Applied
                 | Registration::Exams,
             ) => {
-                let regulator = regulator.to_owned();
-                let standing = Standing::not_yet(Remedy::Register { regulator });
-                (standing, Horizon::AfterRegistration)
+                let step = Step::Register(regulator);
+                (Stands::NotYet(step), Horizon::AfterRegistration)
             }
-            None => (Standing::open("registration"), Horizon::AfterRegistration),
+            None => (Stands::Open("registration"), Horizon::AfterRegistration),
+        }
+    }
+
+    /// How somebody stands to the register who is none of the people whom the role looks for.
+    fn registered_elsewhere(self, registers: Registers<'_>) -> Stands<'a> {
+        // Another field of the same profession, or a second occupation of the person's: whether their
+        // register takes in this work only a person can say.
+        let related = |own: Own<'_>| own.is_wanted_by(self.role) || self.is_same_profession(own);
+        let its = self.its.and_then(|its| its.regulator.as_deref());
+        match its.filter(|its| registers.accepts(its)) {
+            Some(regulator) if !self.person.occupations().any(related) => {
+                Stands::NotYet(Step::Retrain(&self.role.occupation, regulator))
+            }
+            Some(_) | None => Stands::Ask,
         }
     }
 
     /// `None` where nothing is known of the English it needs.
-    fn english(self, registration: Option<&Reason>) -> Option<Reason> {
-        let usual = || self.rules.english_by_band.get(&self.role.band?).copied();
+    fn english(self, registration: Option<Point<'a>>) -> Option<Point<'a>> {
+        let rules = self.person.rules;
+        let usual = || rules.english_by_band.get(&self.role.band?).copied();
         let stated = self.role.english.is_some();
         let level = self.role.english.or_else(usual)?;
-        let registered = registration
-            .is_some_and(|registration| matches!(registration.standing, Standing::Met { .. }));
-        let standing = match self.profile.english {
-            Some(own) if own >= level => Standing::met("english"),
+        let told = self.profile.english;
+        let stands = match (told, self.person.tested) {
+            (Some(own), _) if own >= level => Stands::Met("english"),
+            (_, Some(tested)) if tested >= level => Stands::Met("test"),
             // The regulator has tested it.
-            _ if registered => Standing::met("registration"),
-            Some(_) => Standing::not_yet(Remedy::ImproveEnglish(level)),
-            None => Standing::open("english"),
+            (_, _) if registration.is_some_and(|point| point.is_met()) => {
+                Stands::Met("registration")
+            }
+            (None, None) => Stands::Open("english"),
+            (Some(_), _) | (None, Some(_)) => Stands::NotYet(Step::ImproveEnglish(level)),
         };
         let otherwise = match registration.map(|registration| registration.allows) {
             _ if !stated => Horizon::Now,
@@ -183,17 +196,22 @@ impl Judge<'_> {
             Some(Horizon::AfterRegistration) => Horizon::AfterRegistration,
             Some(Horizon::Now | Horizon::Later) | None => Horizon::Later,
         };
-        let requirement = Requirement::English { level, stated };
-        Some(Reason::new(requirement, standing, otherwise))
+        let asked = Asked::English { level, stated };
+        Some(Point::new(asked, stands, otherwise))
     }
 
-    /// Whether the role is for people of this occupation: theirs, or a bridge to it.
-    pub fn is_for(self, own: &OccupationId) -> bool {
-        self.role.is_open_to(own) || self.role.is_bridge_to(own)
+    /// The profession of the person's to which the role is a bridge, unless they have arrived there.
+    pub fn leads_to(self) -> Option<&'a OccupationId> {
+        let own = self.person.own.filter(|_| !self.person.is_registered())?;
+        own.bridged_by(self.role)
     }
 
-    /// Who keeps the register of an occupation, by short name.
-    pub fn regulator(&self, occupation: &OccupationId) -> Option<&str> {
-        self.traits.get(occupation)?.regulator.as_deref()
+    /// Whether the role's occupation and one of the person's are fields of one profession.
+    fn is_same_profession(self, own: Own<'_>) -> bool {
+        let role = Own {
+            id: &self.role.occupation,
+            its: self.its,
+        };
+        own.profession() == role.profession()
     }
 }

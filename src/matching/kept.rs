@@ -11,7 +11,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::reason::{Horizon, Match, Reason, Requirement};
 use super::role::{Meaning, Role, RoleId, Wish};
-use crate::audit::profile::{Job, Profile};
+use crate::audit::profile::{Profile, SecondOccupation};
 
 /// A match as it was shown.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -109,10 +109,15 @@ fn requirements(role: &Role) -> impl Serialize + '_ {
 
 /// The part of the profile that the reasons of this match rest on.
 fn inputs(matched: &Match, profile: &Profile) -> Profile {
-    // Nearness and where a bridge leads follow from these two.
+    // Nearness and where a bridge leads follow from these.
+    let occupation = |second: &SecondOccupation| SecondOccupation {
+        occupation: second.occupation.clone(),
+        ..SecondOccupation::default()
+    };
     let mut seen = Profile {
         occupation: profile.occupation.clone(),
         registration: profile.registration,
+        second_occupation: profile.second_occupation.as_ref().map(occupation),
         ..Profile::default()
     };
     for reason in &matched.reasons {
@@ -125,8 +130,7 @@ fn inputs(matched: &Match, profile: &Profile) -> Profile {
             }
             Requirement::Experience { .. } => {
                 seen.years = profile.years;
-                seen.second_occupation = profile.second_occupation.clone();
-                seen.jobs = profile.jobs.iter().map(years_of).collect();
+                see_second(&mut seen, profile, |seen, told| seen.years = told.years);
             }
             Requirement::Language { .. } => seen.languages = profile.languages.clone(),
             Requirement::Essential(wish) | Requirement::Desirable(wish) => {
@@ -141,29 +145,30 @@ fn see_wish(seen: &mut Profile, wish: &Wish, profile: &Profile) {
     match &wish.meaning {
         Meaning::Ask | Meaning::Said | Meaning::Stage(_) => {}
         Meaning::Skill(skill) => {
-            let named = profile.skills.get(skill).cloned();
-            let asked = profile.skills_asked.get(skill).cloned();
-            seen.skills.extend(named);
-            seen.skills_asked.extend(asked);
+            seen.skills.extend(profile.skills.get(skill).cloned());
+            // Whether a skill is missing or was never asked about follows from all that were asked.
+            seen.skills_asked.clone_from(&profile.skills_asked);
         }
         Meaning::Trained { .. } => {
             seen.education = profile.education;
-            seen.second_occupation = profile.second_occupation.clone();
         }
         Meaning::Practised { .. } => {
             seen.last_practised = profile.last_practised;
-            seen.second_occupation = profile.second_occupation.clone();
+            see_second(seen, profile, |seen, told| {
+                seen.last_practised = told.last_practised;
+            });
         }
         Meaning::SecondLanguage => seen.languages = profile.languages.clone(),
     }
 }
 
-/// Of a job only its years are looked at.
-fn years_of(job: &Job) -> Job {
-    Job {
-        from: job.from,
-        to: job.to,
-        ..Job::default()
+fn see_second(
+    seen: &mut Profile,
+    profile: &Profile,
+    see: impl Fn(&mut SecondOccupation, &SecondOccupation),
+) {
+    if let (Some(seen), Some(told)) = (&mut seen.second_occupation, &profile.second_occupation) {
+        see(seen, told);
     }
 }
 

@@ -15,41 +15,83 @@
 //! the horizon. What has not been told yet counts like what is not there yet, so telling more never
 //! moves a role further away; the card says which question is open.
 //!
-//! What always holds:
+//! # An example
+//!
+//! The role: *Healthcare Support Worker*, band 3, closes in two weeks. It needs no register, asks for
+//! English at B1, six months of experience and personal care, would like somebody who takes blood, and
+//! says that it is a bridge for nurses.
+//!
+//! The person: a nurse with eight years of work, trained in Eritrea, not on the register here, English
+//! at B2, who may do any work. She said that she takes blood, and that she has not done personal care.
+//!
+//! | requirement       | how she stands to it | why                                      | allows |
+//! | ----------------- | -------------------- | ---------------------------------------- | ------ |
+//! | permission        | met                  | "Yes, any job"                           | now    |
+//! | English B1        | met                  | B2 is more than B1                       | now    |
+//! | 6 months          | met                  | years as a nurse count for a bridge      | now    |
+//! | personal care     | not yet              | she was asked and did not name it: learn | later  |
+//! | takes blood       | met (desirable)      | she named it                             | now    |
+//!
+//! So the role stands on *later*, and its card says what would bring it nearer: personal care, or her
+//! word that she can do it after all. When she says so, the role is for *now*, and the card says that
+//! it leads to her own profession. A *Staff Nurse* role beside it asks for the NMC's register: whatever
+//! else fits, it stands on *after registration*, with registering as what meets it. Had she been
+//! trained in another country, the steps to the register might differ, and no role would stand
+//! elsewhere.
+//!
+//! # What always holds
+//!
+//! A test tries each of these on tens of thousands of invented people and roles:
 //!
 //! - No role is hidden and no person rejected. Left out are only roles past their closing date, and
 //!   drafts whose requirements nobody has confirmed.
 //! - A regulated role is never for now without the registration, whatever else fits.
+//! - Another skill, year, level, qualification or language never puts a role further away, and what
+//!   was met stays met.
+//! - Whatever a card says is to be done is true: once it is done, the requirement is met, and once all
+//!   of it is done and nothing is unknown, the role is for now.
+//! - The reasons shown add up to the horizon.
 //! - A bridging role (work in the field while registering) says where it leads.
 //! - Name, age, gender, nationality, the language of the chat and the country of training change
 //!   nothing. Most of them are not even asked.
 //! - Words are not compared. A point of the person specification counts once a person has mapped
 //!   it to the closed list of skills that the audit asks about; until then it is shown as "ask".
 //!
-//! The rules in words, each with author, date and source, stand in `rules.toml`; each match keeps
-//! the version by which it was judged.
+//! The rules in words, each with author, date and source, stand in `rules.toml`. Of each match that is
+//! shown the version of the rules, the answers it rests on and its reasons are kept ([`Kept`]), so that
+//! it can be explained later, too. Somebody who finds a card wrong says so with a button, and a
+//! caseworker looks at it.
+//!
+//! To try it without a chat: `stepward match PROFILE.json`.
 
+mod bands;
 mod experience;
 mod guess;
 mod judge;
 mod kept;
+mod order;
 mod pay;
+mod person;
+mod point;
 mod reason;
 mod role;
 mod rules;
 mod wishes;
 
-use std::cmp::Reverse;
 use std::sync::Arc;
 
 use time::Date;
 
-use crate::audit::profile::{Goal, Profile, Registration};
+use crate::audit::profile::Profile;
 use crate::audit::{OccupationId, Traits};
+use judge::needs_register;
+use person::Own;
 
+pub use bands::Bands;
 pub use guess::{About, Edit, Guess};
-pub use judge::{judge, needs_register};
+pub use judge::judge;
 pub use kept::Kept;
+pub use order::{Placed, order};
 pub use pay::{Band, Pay};
 pub use reason::{Horizon, Match, Reason, Remedy, Requirement, Standing};
 pub use role::{
@@ -76,81 +118,30 @@ pub fn rank(
     rules: &Rules,
     today: Date,
 ) -> Vec<Match> {
-    let open = roles.iter().filter(|role| role.is_open_on(today));
-    let mut matches: Vec<Match> = open
-        .map(|role| judge(profile, role, traits, rules, today))
-        .collect();
-    matches.sort_by_cached_key(|matched| {
-        let role = &matched.role;
-        (
-            horizon_order(profile.goal, matched.horizon),
-            nearness(profile, matched, traits),
-            matched.missing().count(),
-            matched
-                .reasons
-                .iter()
-                .filter(|reason| reason.question().is_some())
-                .count(),
-            Reverse(matched.met().filter(|reason| is_desirable(reason)).count()),
-            Reverse(role.pay.max.or(role.pay.min)),
-            role.closes,
-            role.id.clone(),
-        )
-    });
-    matches
+    let placed = order(profile, roles, traits, rules, today);
+    placed
+        .iter()
+        .map(|placed| judge(profile, &placed.role, traits, rules, today))
+        .collect()
 }
 
-fn horizon_order(goal: Option<Goal>, horizon: Horizon) -> u8 {
-    let profession_first = match goal {
-        Some(Goal::Profession) => true,
-        Some(Goal::WorkNow | Goal::Both) | None => false,
+/// The occupations of the people whom a role concerns first: those it is open to or a bridge to, with
+/// every field of the same profession, and where it needs no register those of its family.
+pub fn near(role: &Role, traits: &Traits) -> Vec<OccupationId> {
+    let its = traits.get(&role.occupation);
+    let of_role = Own {
+        id: &role.occupation,
+        its,
     };
-    match horizon {
-        Horizon::Now => u8::from(profession_first),
-        Horizon::AfterRegistration => u8::from(!profession_first),
-        Horizon::Later => 2,
-    }
-}
-
-/// How near a role is to what the person is. The order is the order of nearness.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Nearness {
-    Bridge,
-    SameOccupation,
-    SameFamily,
-    Other,
-}
-
-fn nearness(profile: &Profile, matched: &Match, traits: &Traits) -> Nearness {
-    let Some(own) = &profile.occupation else {
-        return Nearness::Other;
+    let register_free = !needs_register(role, its);
+    let is_near = |own: Own<'_>| {
+        own.is_near(role)
+            || own.profession() == of_role.profession()
+            || (register_free && own.is_of_family(its))
     };
-    if matched.leads_to.is_some() {
-        Nearness::Bridge
-    } else if matched.role.is_open_to(own) {
-        Nearness::SameOccupation
-    } else if same_family(own, &matched.role.occupation, traits) {
-        Nearness::SameFamily
-    } else {
-        Nearness::Other
-    }
-}
-
-fn is_desirable(reason: &Reason) -> bool {
-    matches!(reason.requirement, Requirement::Desirable(_))
-}
-
-/// Whether two occupations belong to one family of work.
-pub fn same_family(one: &OccupationId, other: &OccupationId, traits: &Traits) -> bool {
-    let family = |id| {
-        traits
-            .get(id)
-            .map(|found| found.family.as_str())
-            .filter(|name| !name.is_empty())
-    };
-    family(one).is_some_and(|name| family(other) == Some(name))
-}
-
-fn is_registered(profile: &Profile) -> bool {
-    profile.registration == Some(Registration::Registered)
+    let known = traits.iter().map(|(id, its)| Own { id, its: Some(its) });
+    let known = known.filter(|own| is_near(*own)).map(|own| own.id.clone());
+    // Of an occupation that nobody knows there are people, too.
+    let unknown = its.is_none().then(|| role.occupation.clone());
+    known.chain(unknown).collect()
 }

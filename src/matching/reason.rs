@@ -218,42 +218,7 @@ impl Match {
     }
 }
 
-impl Standing {
-    /// Only a person can say.
-    pub(super) const ASK: Self = Self::Unknown { question: None };
-
-    pub(super) fn met(question: &str) -> Self {
-        let from = QuestionId::from(question);
-        Self::Met { from }
-    }
-
-    pub(super) fn not_yet(by: Remedy) -> Self {
-        Self::NotYet { by }
-    }
-
-    /// This question would settle it.
-    pub(super) fn open(question: &str) -> Self {
-        let question = Some(QuestionId::from(question));
-        Self::Unknown { question }
-    }
-}
-
 impl Reason {
-    /// A reason that allows everything when it is met and `otherwise` when it is not. What is not
-    /// known counts like what is not there yet, so that telling more never moves a role further
-    /// away.
-    pub(super) fn new(requirement: Requirement, standing: Standing, otherwise: Horizon) -> Self {
-        let allows = match standing {
-            Standing::Met { .. } => Horizon::Now,
-            Standing::NotYet { .. } | Standing::Unknown { .. } => otherwise,
-        };
-        Self {
-            requirement,
-            standing,
-            allows,
-        }
-    }
-
     /// The question that would settle it, where it is unknown and a question can.
     pub fn question(&self) -> Option<&QuestionId> {
         match &self.standing {

@@ -8,6 +8,8 @@ use toml::Spanned;
 
 use super::pay::Band;
 use crate::audit::profile::Cefr;
+use crate::audit::script::Which;
+use crate::audit::{Kind, OptionId, QuestionId, Script};
 use crate::fault::Fault;
 
 /// The rules and the values they use.
@@ -19,8 +21,15 @@ pub struct Rules {
     pub rules: Vec<Rule>,
     /// The usual English of a band: it sorts and suggests, and decides nothing.
     pub english_by_band: BTreeMap<Band, Cefr>,
+    /// The least that each of the four parts of an OET must have for a level, in its own points.
+    pub english_by_oet: BTreeMap<Cefr, u16>,
+    /// The same for IELTS Academic, in tenths of a band.
+    pub english_by_ielts: BTreeMap<Cefr, u16>,
     /// From which level a spoken language counts as spoken well.
     pub language_spoken: Cefr,
+    /// The question that asks everybody about a skill, whatever their occupation: from the script,
+    /// and empty until [`Rules::with_script`].
+    pub asked_of_everybody: BTreeMap<OptionId, QuestionId>,
 }
 
 /// One rule in words.
@@ -55,6 +64,7 @@ struct RawRules {
     version: u32,
     rule: Vec<Spanned<RawRule>>,
     english_by_band: BTreeMap<Spanned<String>, Cefr>,
+    english_by_test: RawTests,
     language: RawLanguage,
 }
 
@@ -66,6 +76,13 @@ struct RawRule {
     author: String,
     date: toml::value::Datetime,
     source: String,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawTests {
+    oet: BTreeMap<Cefr, u16>,
+    ielts: BTreeMap<Cefr, u16>,
 }
 
 #[derive(Deserialize)]
@@ -139,8 +156,30 @@ impl Rules {
             version: raw.version,
             rules,
             english_by_band,
+            english_by_oet: raw.english_by_test.oet,
+            english_by_ielts: raw.english_by_test.ielts,
             language_spoken: raw.language.spoken,
+            asked_of_everybody: BTreeMap::new(),
         })
+    }
+
+    /// These rules, knowing which skills the script asks everybody about: one that people of the
+    /// person's family are not asked about is an open question then, where another question asks.
+    pub fn with_script(self, script: &Script) -> Self {
+        let lists = script.questions().filter_map(|(_, question)| {
+            let Kind::Skills(Which::List(list)) = &question.kind else {
+                return None;
+            };
+            Some((question, list))
+        });
+        let asked = lists.flat_map(|(question, list)| {
+            let skills = script.skills_in(list);
+            skills.map(|skill| (skill.clone(), question.id.clone()))
+        });
+        Self {
+            asked_of_everybody: asked.collect(),
+            ..self
+        }
     }
 
     /// A rule by its id.

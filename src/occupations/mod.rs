@@ -78,6 +78,9 @@ pub struct Occupation {
     /// surgeon), where one is described; it may be this very one. It says nothing about what a role
     /// requires.
     pub profession: Option<String>,
+    /// Whether it only follows that profession's pathway: its people are trained for other work, and
+    /// roles of the profession are not theirs.
+    pub apart: bool,
     /// The question to ask after this was picked, where its name misleads across languages.
     pub asks: Option<FollowUp>,
     names: BTreeMap<String, String>,

@@ -26,6 +26,8 @@ struct Entry {
     isco08: Spanned<String>,
     esco: Option<Spanned<String>>,
     profession: Option<Spanned<String>>,
+    #[serde(default)]
+    apart: bool,
     asks: Option<Spanned<FollowUp>>,
 }
 
@@ -110,6 +112,7 @@ fn occupation(entry: Entry, names: &[Named]) -> Occupation {
         isco08: entry.isco08.into_inner(),
         esco: entry.esco.map(Spanned::into_inner),
         profession: entry.profession.map(Spanned::into_inner),
+        apart: entry.apart,
         asks: entry.asks.map(Spanned::into_inner),
     }
 }

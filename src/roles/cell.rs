@@ -1,5 +1,6 @@
 //! One cell of a table: what was expected where it cannot be read.
 
+use super::html::clean;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use time::Date;
@@ -40,11 +41,20 @@ pub(super) struct Cell;
 impl Cell {
     /// Words, at least one.
     pub fn words(cell: &str) -> Result<String, Wrong> {
-        match cell.chars().count() {
-            0 => Err("some words".to_owned()),
-            1..=LONGEST => Ok(cell.to_owned()),
-            _ => Err(format!("at most {LONGEST} characters")),
+        let words = Self::longest(cell)?;
+        if words.is_empty() {
+            return Err("some words".to_owned());
         }
+        Ok(words)
+    }
+
+    /// Words, or none.
+    pub fn longest(cell: &str) -> Result<String, Wrong> {
+        let words = clean(cell);
+        if words.chars().count() > LONGEST {
+            return Err(format!("at most {LONGEST} characters"));
+        }
+        Ok(words)
     }
 
     /// An id of ASCII letters, digits, `-`, `_` and `.`.
@@ -57,12 +67,12 @@ impl Cell {
         Ok(cell.to_owned())
     }
 
-    /// An occupation's id.
+    /// An occupation's id, or nothing.
     pub fn occupation(cell: &str) -> Result<OccupationId, Wrong> {
         let fits = |sign: char| sign.is_ascii_lowercase() || sign.is_ascii_digit() || sign == '_';
-        if cell.is_empty() || !cell.chars().all(fits) {
+        if !cell.chars().all(fits) {
             return Err(format!(
-                "an occupation's id such as hospital_porter, not `{cell}`"
+                "an occupation's id such as hospital_porter, or nothing, not `{cell}`"
             ));
         }
         Ok(cell.into())
@@ -175,14 +185,14 @@ impl Cell {
             return Err(format!("{} meanings, not {}", words.len(), meanings.len()));
         }
         let wish = |(text, meaning): (&&str, Meaning)| Wish {
-            text: (*text).to_owned(),
+            text: clean(text),
             meaning,
         };
         Ok(words.iter().zip(meanings).map(wish).collect())
     }
 }
 
-fn meaning(written: &str) -> Result<Meaning, Wrong> {
+pub(super) fn meaning(written: &str) -> Result<Meaning, Wrong> {
     let parts: Vec<&str> = written.split(':').collect();
     let read = match parts[..] {
         ["ask"] => Some(Meaning::Ask),

@@ -19,22 +19,32 @@
 //! | `essential_meaning`, `desirable_meaning` (optional) | what meets each of the words: below     |
 //! | `languages` (optional)              | ISO 639 codes, of which one is needed                   |
 //! | `also_open_to` (optional)           | further occupations it is open to                       |
+//! | `hours_a_week` (optional)           | such as `37.5`                                          |
+//! | `english_test` (optional)           | such as `OET B` or `IELTS 7.0 each 6.5`; `;` for others |
+//! | `qualification_min` (optional)      | `secondary`, `diploma`, `bachelor`, `master`, ...       |
+//! | `practised_within_years` (optional) | a whole number                                          |
 //!
 //! A meaning is `ask`, `said`, `skill:<id>`, `trained:<occupation>:<level>`, `stage:<stage>`,
 //! `practised:<years>` or `second-language`: see [`crate::matching::Meaning`]. There are as many as
-//! there are words; where the column is missing or empty, every one is `ask`.
+//! there are words; where the column is missing or empty, nobody has said what they mean: every one is
+//! asked, and those of `essential` have to be looked at before the role is confirmed. An empty `role_id`
+//! is guessed from the title.
 //!
 //! `sponsorship`, `esco_code` and `isco08` are accepted and not kept: the first is immigration
 //! advice, the others follow from the occupation.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 use std::io::Read;
 
 use csv::{Reader, ReaderBuilder, StringRecord};
 
+use super::Found;
 use super::row::Row;
 use crate::fault::Fault;
 use crate::matching::{Role, State};
+
+/// The source that roles of this format belong to.
+pub(super) const SOURCE: &str = "csv";
 
 /// The columns there must be.
 const REQUIRED: [&str; 30] = [
@@ -71,11 +81,15 @@ const REQUIRED: [&str; 30] = [
 ];
 
 /// The columns there may be.
-const OPTIONAL: [&str; 4] = [
+const OPTIONAL: [&str; 8] = [
     "essential_meaning",
     "desirable_meaning",
     "languages",
     "also_open_to",
+    "hours_a_week",
+    "english_test",
+    "qualification_min",
+    "practised_within_years",
 ];
 
 /// All roles of a file, or everything that is wrong with it: nothing is half-imported. Each comes
@@ -85,7 +99,7 @@ pub fn read(name: &str, input: impl Read, state: State) -> Result<Vec<Role>, Vec
     let mut faults = vec![];
     for row in Rows::new(name, input, state)? {
         match row {
-            Ok(role) => roles.push(role),
+            Ok(found) => roles.push(found.role),
             Err(wrong) => faults.extend(wrong),
         }
     }
@@ -102,8 +116,6 @@ pub struct Rows<R> {
     reader: Reader<R>,
     columns: BTreeMap<String, usize>,
     record: StringRecord,
-    ids: HashSet<String>,
-    references: HashSet<String>,
     state: State,
     ended: bool,
 }
@@ -148,14 +160,12 @@ impl<R: Read> Rows<R> {
             reader,
             columns,
             record: StringRecord::new(),
-            ids: HashSet::new(),
-            references: HashSet::new(),
             state,
             ended: false,
         })
     }
 
-    fn role(&mut self) -> Result<Role, Vec<Fault>> {
+    fn role(&mut self) -> super::Row {
         let line = self.record.position().map_or(1, |position| position.line());
         let line = usize::try_from(line).unwrap_or(usize::MAX);
         let mut row = Row {
@@ -164,18 +174,8 @@ impl<R: Read> Rows<R> {
             wrong: vec![],
         };
         let role = row.role(self.state);
-        if let Some(role) = &role {
-            if !self.ids.insert(role.id.to_string()) {
-                row.wrong
-                    .push(("vacancy_id", "an id that no row before has".to_owned()));
-            }
-            if !self.references.insert(role.origin.reference.clone()) {
-                let expected = "a reference that no row before has".to_owned();
-                row.wrong.push(("job_reference", expected));
-            }
-        }
         match role {
-            Some(role) if row.wrong.is_empty() => Ok(role),
+            Some(role) if row.wrong.is_empty() => Ok(Found { line, role }),
             Some(_) | None => {
                 let fault = |(column, expected): (&str, String)| {
                     let expected = format!("{expected}, in column `{column}`");
@@ -192,7 +192,7 @@ impl<R: Read> Rows<R> {
 }
 
 impl<R: Read> Iterator for Rows<R> {
-    type Item = Result<Role, Vec<Fault>>;
+    type Item = super::Row;
 
     fn next(&mut self) -> Option<Self::Item> {
         if self.ended {

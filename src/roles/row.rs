@@ -6,7 +6,8 @@ use csv::StringRecord;
 use time::Date;
 
 use super::cell::{Cell, Wrong};
-use crate::matching::{Origin, Pay, Role, RoleId, State, Wish, long_ago};
+use super::html::clean;
+use crate::matching::{About, Guess, Origin, Pay, Role, RoleId, State, Wish, long_ago};
 
 /// One row being read, and what was wrong so far: the column and what was expected there.
 pub(super) struct Row<'a> {
@@ -35,13 +36,18 @@ impl<'a> Row<'a> {
         let desirable = self.wishes("desirable", "desirable_meaning");
         let bridging_for = self.cell("bridging_for", Cell::occupations);
         let languages = self.cell("languages", Cell::languages);
+        let minutes_a_week = self.cell("hours_a_week", Cell::hours);
+        let english_tests = self.cell("english_test", Cell::tests);
+        let qualification = self.cell("qualification_min", Cell::education);
+        let practised_within_years = self.cell("practised_within_years", Cell::years);
         let (posted, closes) = self.days();
         let url = self.cell("url", Cell::url);
         let description = self.cell("description", Cell::words);
+        let guesses = self.unsaid(&essential, &desirable);
         Some(Role {
             id: RoleId::from(id?.as_str()),
             origin: Origin {
-                source: "csv".to_owned(),
+                source: super::csv::SOURCE.to_owned(),
                 reference: reference?,
             },
             title: title?,
@@ -69,11 +75,11 @@ impl<'a> Row<'a> {
             closes: closes?,
             url: url?,
             description: description?,
-            minutes_a_week: None,
-            english_tests: vec![],
-            qualification: None,
-            practised_within_years: None,
-            guesses: vec![],
+            minutes_a_week: minutes_a_week?,
+            english_tests: english_tests?,
+            qualification: qualification?,
+            practised_within_years: practised_within_years?,
+            guesses,
             state,
             since: long_ago(),
         })
@@ -115,6 +121,23 @@ impl<'a> Row<'a> {
         self.cell(meanings, |cell| Cell::wishes(cell, &words))
     }
 
+    /// The wishes whose meaning nobody has said.
+    fn unsaid(&self, essential: &Option<Vec<Wish>>, desirable: &Option<Vec<Wish>>) -> Vec<Guess> {
+        let columns = [
+            (essential, "essential_meaning"),
+            (desirable, "desirable_meaning"),
+        ];
+        let unsaid = columns
+            .into_iter()
+            .filter(|(_, meanings)| self.raw(meanings).is_empty());
+        let wishes = unsaid.flat_map(|(wishes, _)| wishes.iter().flatten());
+        let guess = |wish: &Wish| Guess {
+            about: About::Wish(wish.text.clone()),
+            from: None,
+        };
+        wishes.map(guess).collect()
+    }
+
     fn raw(&self, column: &str) -> &'a str {
         let place = self.columns.get(column);
         place
@@ -123,7 +146,7 @@ impl<'a> Row<'a> {
     }
 
     fn text(&self, column: &str) -> String {
-        self.raw(column).to_owned()
+        clean(self.raw(column))
     }
 
     fn cell<T>(

@@ -6,6 +6,8 @@ use std::path::PathBuf;
 use clap::builder::NonEmptyStringValueParser;
 use clap::{Parser, Subcommand, ValueEnum};
 
+use super::roles::Roles;
+
 /// Told at the end of `--help`.
 const VARIABLES: &str = "\
 Environment:
@@ -55,7 +57,7 @@ pub(super) enum Asked {
         #[command(subcommand)]
         order: Caseworkers,
     },
-    /// Bring hospital roles in, and list them.
+    /// Bring hospital roles in, confirm what they require, and close them.
     Roles {
         #[command(subcommand)]
         order: Roles,
@@ -133,18 +135,6 @@ pub enum Position {
     Caseworker,
     /// Also reassigns cases and looks after roles.
     Coordinator,
-}
-
-/// What can be done about roles.
-#[derive(Debug, Clone, PartialEq, Eq, Subcommand)]
-pub enum Roles {
-    /// Import roles from a CSV file.
-    Import {
-        /// The file.
-        file: PathBuf,
-    },
-    /// List the roles that are open.
-    List,
 }
 
 /// What can be done with occupations.

@@ -3,8 +3,9 @@
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
-use super::arguments::{Caseworkers, KeyFile, Occupations, Outbox, Report, Roles, Updates};
+use super::arguments::{Caseworkers, KeyFile, Occupations, Outbox, Report, Updates};
 use super::needs::{Database, Demo, Keys, Serve};
+use super::roles::Roles;
 
 /// One command and its needs.
 #[derive(Debug)]
@@ -35,6 +36,8 @@ pub enum Command {
         database: Database,
         /// What seals what is kept beside them.
         keys: Keys,
+        /// Files that replace the built-in ones.
+        content_dir: Option<PathBuf>,
     },
     /// The list of occupations.
     Occupations {

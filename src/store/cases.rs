@@ -36,6 +36,7 @@ struct Row {
     claimed_by: Option<Uuid>,
     closed_at: Option<OffsetDateTime>,
     thread: Option<i32>,
+    roles: Option<Vec<u8>>,
 }
 
 impl Tx {
@@ -48,7 +49,8 @@ impl Tx {
             select part as "part!", ended_at as "ended_at?", c.id as "id?",
                 c.candidate as "candidate?", p.language as "language?", c.code as "code?",
                 c.why as "why?", c.went_on as "went_on?", c.claimed_by as "claimed_by?",
-                p.reachable as "reachable?", c.closed_at as "closed_at?", c.thread as "thread?"
+                p.reachable as "reachable?", c.closed_at as "closed_at?", c.thread as "thread?",
+                c.roles as "roles?"
             from (
                 select 'own' as part, id, null::timestamptz as ended_at
                 from cases where candidate = $1 and closed_at is null
@@ -124,10 +126,13 @@ impl Tx {
                 there: staff.caseworker.started,
             })
         };
+        let candidate = CandidateId(row.candidate.unwrap_or_default());
+        let roles = self.roles_of_case(CaseId(id), candidate, row.roles.as_deref())?;
         Ok(Some(Case {
             id: CaseId(id),
             code: CaseCode::read(&row.code.unwrap_or_default()),
-            candidate: CandidateId(row.candidate.unwrap_or_default()),
+            candidate,
+            roles,
             language: LanguageCode::from(row.language.as_deref().unwrap_or(NO_LANGUAGE)),
             why: row
                 .why
@@ -163,6 +168,7 @@ fn erased(ended_at: Option<OffsetDateTime>) -> Case {
         candidate: CandidateId(Uuid::nil()),
         language: LanguageCode::from(NO_LANGUAGE),
         why: Why::Asked,
+        roles: vec![],
         claimed_by: None,
         went_on: false,
         reachable: false,

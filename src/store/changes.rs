@@ -7,11 +7,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use uuid::Uuid;
 
+use super::offers::ShownMatches;
 use super::profiles::Snapshot;
 use crate::audit::{Given, SectionId, Slot};
 use crate::conversation::{
-    CandidateId, CaseCode, CaseId, CaseworkerId, CloseReason, Purpose, RoleMark, StepMark, Why,
-    Words,
+    AboutRole, CandidateId, CaseCode, CaseId, CaseworkerId, CloseReason, Purpose, RoleMark,
+    StepMark, Why, Words,
 };
 use crate::matching::RoleId;
 use crate::pathway::StepId;
@@ -33,7 +34,13 @@ pub(super) struct Changes {
     pub(super) entries: BTreeMap<(CandidateId, SectionId, u16), bool>,
     /// Whether there is no further entry.
     pub(super) enough: BTreeMap<(CandidateId, SectionId), bool>,
-    pub(super) roles: BTreeMap<(CandidateId, RoleId), RoleMark>,
+    /// The mark; `None` where it was taken back.
+    pub(super) roles: BTreeMap<(CandidateId, RoleId), Option<RoleMark>>,
+    pub(super) shown: ShownMatches,
+    /// Candidates of whom changes how they meet roles.
+    pub(super) offers: BTreeSet<CandidateId>,
+    /// The roles that cases are about.
+    pub(super) in_case: BTreeMap<CaseId, Vec<AboutRole>>,
     pub(super) steps: BTreeMap<(CandidateId, StepId), StepMark>,
     /// Steps of whose plan something changed; without one what concerns no step alone.
     pub(super) plans: BTreeSet<(CandidateId, Option<StepId>)>,

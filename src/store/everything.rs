@@ -4,6 +4,7 @@
 //! schema's.
 
 mod cases;
+mod offers;
 mod profile;
 
 use anyhow::{Context, Result};
@@ -14,7 +15,7 @@ use time::format_description::well_known::Rfc3339;
 use super::spots;
 use super::tx::Tx;
 use crate::audit::{Answer, Slot};
-use crate::conversation::{CandidateId, RoleMark, StepMark};
+use crate::conversation::{CandidateId, StepMark};
 
 impl Tx {
     /// Everything that is kept about a loaded candidate, with stable names and in the clear.
@@ -31,6 +32,8 @@ impl Tx {
             "unfinished_answers": self.own_drafts(candidate).await?,
             "sections": self.own_sections(candidate).await?,
             "roles": self.own_roles(candidate).await?,
+            "roles_shown": self.own_shown(candidate).await?,
+            "news_about_roles": self.own_offers(candidate).await?,
             "steps": self.own_steps(candidate).await?,
             "plan": self.own_plan(candidate).await?,
             "changed_steps": self.own_changed_steps(candidate).await?,
@@ -179,22 +182,6 @@ impl Tx {
             .into_iter()
             .map(|row| json!({ "section": row.section, "entry": row.entry, "removed": !row.live }));
         Ok(json!({ "entries": entries.collect::<Value>(), "no_further_entry": enough }))
-    }
-
-    async fn own_roles(&mut self, candidate: CandidateId) -> Result<Value> {
-        let rows = sqlx::query!(
-            "select role, mark, at from role_marks where candidate = $1 order by at, role",
-            candidate.0
-        )
-        .fetch_all(self.db())
-        .await?;
-        let key = &self.person(candidate)?.key;
-        let marks = rows.into_iter().map(|row| {
-            let role = row.role.as_str().into();
-            let mark: RoleMark = key.open_json(&spots::role_mark(candidate, &role), &row.mark)?;
-            Ok(json!({ "role": row.role, "mark": mark, "at": shown(row.at) }))
-        });
-        marks.collect()
     }
 
     async fn own_steps(&mut self, candidate: CandidateId) -> Result<Value> {

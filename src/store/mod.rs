@@ -28,10 +28,13 @@ mod changes;
 mod counted;
 mod erasure;
 mod everything;
+mod imports;
 mod journeys;
 pub mod keys;
 mod line;
 mod load;
+mod news;
+mod offers;
 mod outbox;
 mod outgoing;
 mod parked;
@@ -64,8 +67,10 @@ use time::OffsetDateTime;
 pub use caseworkers::Registered;
 pub use changed::{Requirements, Whose};
 pub use counted::Counted;
+pub use imports::{Imported, MOST_FAULTS, Order};
 pub use keys::Keys;
 pub use line::is_away;
+pub use news::News;
 pub use outbox::{
     Chain, Counts, Dead, Due, Gauges, HEARTBEAT, InDoubt, LEASE, MOST_ATTEMPTS, Outcome, Redriven,
     Waiting,
@@ -78,7 +83,7 @@ pub use presence::PRESSES_KEPT;
 pub use profiles::Known;
 pub use put::Notice;
 pub use reminders::Overdue;
-pub use roles::Imported;
+pub use roles::{Confirming, Kept, Listed};
 pub use scene::{Concerns, Glance, Loaded, Speaker};
 pub use shared::Shared;
 pub use tx::Tx;

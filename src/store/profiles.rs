@@ -148,7 +148,7 @@ impl Tx {
         let rows = sqlx::query_as!(
             Row,
             r#"select id, wrapped_key, key_version, chat, standing, language, occupation, family,
-                paused, reachable, contact_at, seen_at, reminded, not_now, remind_at,
+                paused, reachable, contact_at, seen_at, reminded, not_now, remind_at, news_at,
                 coalesce(quiet_until > now(), false) as "quiet!"
             from candidates c
             where id > $1 and id <= $2

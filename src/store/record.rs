@@ -93,10 +93,7 @@ impl Tx {
             Fact::ChapterLeft => plain(self.standing("chapter-left")?),
             Fact::Confirmed => plain(self.standing("confirmed")?),
             Fact::Misunderstood(slot) => Ok((self.standing("misunderstood")?, Some(slot))),
-            Fact::RoleMarked(role, mark) => {
-                self.changes.roles.insert((self.me()?, role.clone()), *mark);
-                plain("role-marked")
-            }
+            Fact::Offers(fact) => plain(self.note_offers(fact)?),
             Fact::Plan(fact) => plain(self.planned(fact)?),
             Fact::Paused(paused) => {
                 self.hush_if(*paused)?;

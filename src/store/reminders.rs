@@ -1,4 +1,4 @@
-//! Reminders: whom one is due to, when the next is due, and what takes one back that was not sent.
+//! Reminders and news: whom one is due to, when the next is due, and what takes one back that was not sent.
 
 use anyhow::{Context, Result};
 use time::OffsetDateTime;
@@ -11,7 +11,7 @@ use super::{Store, spots};
 use crate::audit::Slot;
 use crate::conversation::{CandidateId, Silence};
 
-/// Somebody to whom a reminder is due, as it stood without a lock.
+/// Somebody to whom a reminder or a look for news is due, as it stood without a lock.
 #[derive(Debug)]
 pub struct Overdue {
     /// Who it is.
@@ -23,7 +23,7 @@ pub struct Overdue {
 }
 
 impl Store {
-    /// Those to whom a reminder is due, the longest due first, and no more than `most`; those after
+    /// Those to whom a reminder or a look for news is due, the longest due first, and no more than `most`; those after
     /// `after`, where that is given. It reads the rows that it returns and no others.
     ///
     /// # Errors
@@ -38,10 +38,10 @@ impl Store {
             (last.at, last.candidate.0)
         });
         let rows = sqlx::query!(
-            r#"select id, remind_at as "remind_at!", wrapped_key, key_version, chat
+            r#"select id, least(remind_at, news_at) as "due_at!", wrapped_key, key_version, chat
             from candidates
-            where remind_at <= $1 and (remind_at, id) > ($2, $3)
-            order by remind_at, id limit $4"#,
+            where least(remind_at, news_at) <= $1 and (least(remind_at, news_at), id) > ($2, $3)
+            order by least(remind_at, news_at), id limit $4"#,
             now,
             after.0,
             after.1,
@@ -58,7 +58,7 @@ impl Store {
             }
             Overdue {
                 candidate: id,
-                at: row.remind_at,
+                at: row.due_at,
                 chat: chat.ok().map(Sensitive::new),
             }
         });

@@ -1,127 +1,59 @@
-//! Roles that were imported, and the version by which every process knows that they changed.
+//! Roles that are kept: read, confirmed and closed, and the version by which every process knows that
+//! they changed.
 
 use anyhow::{Context, Result};
 use serde_json::Value;
+use sqlx::PgConnection;
 use time::{Date, OffsetDateTime};
 
 use super::Store;
-use crate::matching::{Role, RoleId, State};
+use super::imports::learn;
+use crate::conversation::CaseworkerId;
+use crate::matching::{Edit, Role, RoleId, State};
 
-/// What an import did.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Imported {
-    /// Roles that were not known.
-    pub new: usize,
-    /// Roles that are different now.
-    pub changed: usize,
-    /// Roles that are as they were.
-    pub unchanged: usize,
-    /// Roles of the same source that the import no longer has.
-    pub closed: usize,
+/// A role with what is known of it besides.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Kept {
+    /// The role.
+    pub role: Role,
+    /// Whether it is closed.
+    pub closed: bool,
+    /// When a person confirmed it, where one did.
+    pub confirmed_at: Option<OffsetDateTime>,
+    /// Which coordinator that was; `None` where it was the operator.
+    pub confirmed_by: Option<CaseworkerId>,
+}
+
+/// Which roles are listed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Listed {
+    /// Those that candidates see on this day.
+    Open(Date),
+    /// Those that wait to be confirmed.
+    Drafts,
+    /// All, closed ones too.
+    All,
+}
+
+/// What became of an attempt to confirm a role.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Confirming {
+    /// It is confirmed.
+    Done(Box<Role>),
+    /// Nothing was changed: this is still a guess or unsaid.
+    Unsettled(Box<Role>),
+    /// There is no such role, or it is closed.
+    Unknown,
 }
 
 impl Store {
-    /// Takes in all roles of one source. A role is known again by its source and reference; one that
-    /// the source no longer has is closed. A role that did not change keeps what a person confirmed.
-    ///
-    /// # Errors
-    /// The database is away, or two roles have the same id.
-    pub async fn import_roles(
-        &self,
-        source: &str,
-        roles: &[Role],
-        at: OffsetDateTime,
-    ) -> Result<Imported> {
-        let mut db = self.pool.begin().await?;
-        // Locked first, so that two imports go one after the other.
-        sqlx::query!("select version from content_version for update")
-            .fetch_one(&mut *db)
-            .await?;
-        let known = sqlx::query!(
-            r#"select id, reference, role - 'state' as "role!", state from roles
-            where source = $1"#,
-            source
-        )
-        .fetch_all(&mut *db)
-        .await?;
-        let mut imported = Imported::default();
-        let (mut ids, mut references, mut bodies) = (vec![], vec![], vec![]);
-        let (mut closes, mut states) = (vec![], vec![]);
-        for role in roles {
-            let reference = &role.origin.reference;
-            let body = serde_json::to_value(role)?;
-            let before = known.iter().find(|row| row.reference == *reference);
-            match before {
-                None => imported.new += 1,
-                Some(row) if row.state != "closed" && row.role == without_state(&body) => {
-                    imported.unchanged += 1;
-                    continue;
-                }
-                Some(_) => imported.changed += 1,
-            }
-            // The id that candidates' marks and buttons carry stays.
-            ids.push(before.map_or_else(|| role.id.as_str().to_owned(), |row| row.id.clone()));
-            references.push(reference.clone());
-            bodies.push(body);
-            closes.push(role.closes);
-            states.push(state(role.state).to_owned());
-        }
-        sqlx::query!(
-            "insert into roles (id, source, reference, role, closes, state, imported_at, since)
-            select n.id, $1, n.reference, n.role, n.closes, n.state, $7, $7
-            from unnest($2::text[], $3::text[], $4::jsonb[], $5::date[], $6::text[])
-                as n (id, reference, role, closes, state)
-            on conflict (source, reference) do update set role = excluded.role,
-                closes = excluded.closes, state = excluded.state,
-                imported_at = excluded.imported_at, since = excluded.since",
-            source,
-            &ids,
-            &references,
-            &bodies,
-            &closes,
-            &states,
-            at
-        )
-        .execute(&mut *db)
-        .await
-        .context("cannot keep the imported roles")?;
-        let here: Vec<String> = roles
-            .iter()
-            .map(|role| role.origin.reference.clone())
-            .collect();
-        let closed = sqlx::query!(
-            "update roles set state = 'closed'
-            where source = $1 and state <> 'closed' and reference <> all($2)",
-            source,
-            &here
-        )
-        .execute(&mut *db)
-        .await?;
-        imported.closed = usize::try_from(closed.rows_affected())?;
-        if imported.new + imported.changed + imported.closed > 0 {
-            sqlx::query!("update content_version set version = version + 1")
-                .execute(&mut *db)
-                .await?;
-        }
-        db.commit().await?;
-        Ok(imported)
-    }
-
     /// The roles that candidates may see on this day, by id.
     ///
     /// # Errors
     /// The database is away, or a role has a shape that this program does not know.
     pub async fn open_roles(&self, today: Date) -> Result<Vec<Role>> {
-        let rows = sqlx::query!(
-            "select id, role, since from roles
-            where state = 'confirmed' and closes >= $1 order by id",
-            today
-        )
-        .fetch_all(&self.pool)
-        .await?;
-        rows.into_iter()
-            .map(|row| read(&row.id, row.role, State::Confirmed, row.since))
-            .collect()
+        let kept = self.roles(Listed::Open(today)).await?;
+        Ok(kept.into_iter().map(|kept| kept.role).collect())
     }
 
     /// Every role that is not closed, by id.
@@ -129,47 +61,95 @@ impl Store {
     /// # Errors
     /// As [`Store::open_roles`].
     pub async fn all_roles(&self) -> Result<Vec<Role>> {
-        let rows = sqlx::query!(
-            "select id, role, state, since from roles where state <> 'closed' order by id"
+        let kept = self.roles(Listed::All).await?.into_iter();
+        Ok(kept
+            .filter(|kept| !kept.closed)
+            .map(|kept| kept.role)
+            .collect())
+    }
+
+    /// Roles, by id.
+    ///
+    /// # Errors
+    /// As [`Store::open_roles`].
+    pub async fn roles(&self, listed: Listed) -> Result<Vec<Kept>> {
+        let (today, drafts) = match listed {
+            Listed::Open(today) => (Some(today), false),
+            Listed::Drafts => (None, true),
+            Listed::All => (None, false),
+        };
+        let rows = sqlx::query_as!(
+            Row,
+            "select id, role, state, since, confirmed_at, confirmed_by from roles
+            where ($1::date is null or (state = 'confirmed' and closes >= $1))
+                and (not $2 or state = 'draft')
+            order by id",
+            today,
+            drafts
         )
         .fetch_all(&self.pool)
         .await?;
-        let state = |name: &str| {
-            if name == "draft" {
-                State::Draft
-            } else {
-                State::Confirmed
-            }
+        rows.into_iter().map(Row::open).collect()
+    }
+
+    /// One role.
+    ///
+    /// # Errors
+    /// As [`Store::open_roles`].
+    pub async fn role(&self, role: &RoleId) -> Result<Option<Kept>> {
+        let row = sqlx::query_as!(
+            Row,
+            "select id, role, state, since, confirmed_at, confirmed_by from roles where id = $1",
+            role.as_str()
+        )
+        .fetch_optional(&self.pool)
+        .await?;
+        row.map(Row::open).transpose()
+    }
+
+    /// Confirms a role as the operator, with what they say about it; unless something essential is
+    /// still a guess then.
+    ///
+    /// # Errors
+    /// The database is away.
+    pub async fn confirm_role(
+        &self,
+        role: &RoleId,
+        edits: &[Edit],
+        at: OffsetDateTime,
+    ) -> Result<Confirming> {
+        let mut db = self.pool.begin().await?;
+        let row = sqlx::query_scalar!(
+            "select role from roles where id = $1 and state <> 'closed' for update",
+            role.as_str()
+        )
+        .fetch_optional(&mut *db)
+        .await?;
+        let Some(row) = row else {
+            return Ok(Confirming::Unknown);
         };
-        rows.into_iter()
-            .map(|row| read(&row.id, row.role, state(&row.state), row.since))
-            .collect()
+        let mut role = read(role.as_str(), row)?;
+        edits.iter().for_each(|edit| role.edit(edit));
+        if !role.is_settled() {
+            return Ok(Confirming::Unsettled(Box::new(role)));
+        }
+        write(&mut db, &role, None, at).await?;
+        confirm(&mut db, &role, None, at).await?;
+        db.commit().await?;
+        role.state = State::Confirmed;
+        role.since = at;
+        Ok(Confirming::Done(Box::new(role)))
     }
 
-    /// Confirms a role, so that candidates see it; whether there is one.
+    /// Closes a role as the operator, so that candidates see it no more; whether there is one.
     ///
     /// # Errors
     /// The database is away.
-    pub async fn confirm_role(&self, role: &RoleId) -> Result<bool> {
-        self.set_role_state(role, "confirmed").await
-    }
-
-    /// Closes a role, so that candidates see it no more; whether there is one.
-    ///
-    /// # Errors
-    /// The database is away.
-    pub async fn close_role(&self, role: &RoleId) -> Result<bool> {
-        self.set_role_state(role, "closed").await
-    }
-
-    async fn set_role_state(&self, role: &RoleId, state: &str) -> Result<bool> {
-        let set = sqlx::query!(
-            "with versioned as (update content_version set version = version + 1)
-            update roles set state = $2 where id = $1",
-            role.as_str(),
-            state
-        );
-        Ok(set.execute(&self.pool).await?.rows_affected() > 0)
+    pub async fn close_role(&self, role: &RoleId, at: OffsetDateTime) -> Result<bool> {
+        let mut db = self.pool.begin().await?;
+        let closed = close(&mut db, role, None, at).await?;
+        db.commit().await?;
+        Ok(closed)
     }
 
     /// Closes the roles whose last day to apply is before this day; how many there were.
@@ -203,26 +183,113 @@ impl Store {
     }
 }
 
-fn state(state: State) -> &'static str {
-    match state {
-        State::Draft => "draft",
-        State::Confirmed => "confirmed",
+/// Writes what a person said about a role.
+pub(super) async fn write(
+    db: &mut PgConnection,
+    role: &Role,
+    by: Option<CaseworkerId>,
+    at: OffsetDateTime,
+) -> Result<()> {
+    sqlx::query!(
+        "update roles set role = $2 where id = $1",
+        role.id.as_str(),
+        serde_json::to_value(role)?
+    )
+    .execute(&mut *db)
+    .await?;
+    log(db, &role.id, by, "edited", at).await
+}
+
+/// Lets candidates see a role as it stands, and keeps what its words mean.
+pub(super) async fn confirm(
+    db: &mut PgConnection,
+    role: &Role,
+    by: Option<CaseworkerId>,
+    at: OffsetDateTime,
+) -> Result<()> {
+    sqlx::query!(
+        "with versioned as (update content_version set version = version + 1)
+        update roles set state = 'confirmed', since = $2, confirmed_at = $2, confirmed_by = $3
+        where id = $1",
+        role.id.as_str(),
+        at,
+        by.map(|by| by.0)
+    )
+    .execute(&mut *db)
+    .await?;
+    learn(db, role, at).await?;
+    log(db, &role.id, by, "confirmed", at).await
+}
+
+/// Takes a role away from candidates; whether there is one.
+pub(super) async fn close(
+    db: &mut PgConnection,
+    role: &RoleId,
+    by: Option<CaseworkerId>,
+    at: OffsetDateTime,
+) -> Result<bool> {
+    let closed = sqlx::query!(
+        "with versioned as (update content_version set version = version + 1)
+        update roles set state = 'closed', closed_why = 'person' where id = $1",
+        role.as_str()
+    );
+    if closed.execute(&mut *db).await?.rows_affected() == 0 {
+        return Ok(false);
+    }
+    log(db, role, by, "closed", at).await?;
+    Ok(true)
+}
+
+/// Keeps who did what to a role, and when.
+async fn log(
+    db: &mut PgConnection,
+    role: &RoleId,
+    by: Option<CaseworkerId>,
+    action: &str,
+    at: OffsetDateTime,
+) -> Result<()> {
+    sqlx::query!(
+        "insert into role_log (at, role, caseworker, action) values ($1, $2, $3, $4)",
+        at,
+        role.as_str(),
+        by.map(|by| by.0),
+        action
+    )
+    .execute(db)
+    .await?;
+    Ok(())
+}
+
+struct Row {
+    id: String,
+    role: Value,
+    state: String,
+    since: OffsetDateTime,
+    confirmed_at: Option<OffsetDateTime>,
+    confirmed_by: Option<uuid::Uuid>,
+}
+
+impl Row {
+    fn open(self) -> Result<Kept> {
+        let mut role = read(&self.id, self.role)?;
+        role.since = self.since;
+        role.state = match self.state.as_str() {
+            "confirmed" => State::Confirmed,
+            _ => State::Draft,
+        };
+        Ok(Kept {
+            role,
+            closed: self.state == "closed",
+            confirmed_at: self.confirmed_at,
+            confirmed_by: self.confirmed_by.map(CaseworkerId),
+        })
     }
 }
 
-fn without_state(role: &Value) -> Value {
-    let mut role = role.clone();
-    if let Value::Object(fields) = &mut role {
-        fields.remove("state");
-    }
-    role
-}
-
-fn read(id: &str, role: Value, state: State, since: OffsetDateTime) -> Result<Role> {
+/// A role as it is kept, still without its state.
+pub(super) fn read(id: &str, role: Value) -> Result<Role> {
     let mut role: Role =
         serde_json::from_value(role).with_context(|| format!("role {id} has an unknown shape"))?;
     role.id = RoleId::from(id);
-    role.state = state;
-    role.since = since;
     Ok(role)
 }

@@ -4,7 +4,7 @@ use uuid::Uuid;
 
 use super::seal::Spot;
 use crate::audit::Slot;
-use crate::conversation::{CandidateId, CaseworkerId};
+use crate::conversation::{CandidateId, CaseId, CaseworkerId};
 use crate::matching::RoleId;
 use crate::pathway::StepId;
 
@@ -47,6 +47,19 @@ pub(super) fn role_mark(candidate: CandidateId, role: &RoleId) -> Spot {
         Some(candidate),
         &[role.as_str().as_bytes()],
     )
+}
+
+pub(super) fn offers(candidate: CandidateId) -> Spot {
+    Spot::new("offers", "offers", Some(candidate), &[])
+}
+
+pub(super) fn shown_match(candidate: CandidateId, role: &RoleId) -> Spot {
+    let role = role.as_str().as_bytes();
+    Spot::new("shown_matches", "shown", Some(candidate), &[role])
+}
+
+pub(super) fn case_roles(candidate: CandidateId, case: CaseId) -> Spot {
+    Spot::new("cases", "roles", Some(candidate), &[case.0.as_bytes()])
 }
 
 pub(super) fn step_mark(candidate: CandidateId, step: &StepId) -> Spot {

@@ -205,6 +205,7 @@ impl Tx {
         self.write_journeys(&changes).await?;
         self.write_profiles(&changes).await?;
         self.write_cases(&changes).await?;
+        self.write_offers(&changes).await?;
         self.write_views(&changes).await?;
         self.erased.extend(changes.forgotten.iter().copied());
         self.erase(&changes, &mut posting).await?;

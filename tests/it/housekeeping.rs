@@ -4,7 +4,7 @@ use sqlx::PgPool;
 use stepward::housekeeping;
 use time::Duration;
 
-use crate::town::{Town, admitted};
+use crate::town::{Town, admitted, nurse};
 
 async fn candidates(pool: &PgPool) -> i64 {
     sqlx::query_scalar("select count(*) from directory")
@@ -53,5 +53,42 @@ async fn whoever_agreed_to_nothing_is_erased_after_a_week() {
         "{}",
         stranger.hears()
     );
+    town.end().await;
+}
+
+#[tokio::test]
+async fn whose_profile_is_missing_gets_it_and_a_role_finds_them() {
+    let town = Town::new().await;
+    nurse(&town, "Hana").await;
+    let telegram = town.telegram.clone();
+    let clock: stepward::intake::Clock = std::sync::Arc::new(move || telegram.now());
+    let roles = stepward::demo::sample_roles(town.telegram.now().date());
+    let role = |id: &str| roles.iter().find(|role| role.id.as_str() == id).unwrap();
+    let near = async |id: &str| {
+        let occupations = town.bot.world.occupations_near(role(id));
+        let page = town.bot.store.people_near(&occupations).next_page().await;
+        page.unwrap().unwrap_or_default()
+    };
+    let told = near("SAMPLE-0010").await;
+    let [(_, profile)] = told.as_slice() else {
+        panic!("a bridging role finds the nurse it is a bridge for: {told:?}")
+    };
+    assert_eq!(profile.years, Some(5));
+    assert_eq!(
+        near("SAMPLE-0022").await,
+        [],
+        "a radiologist's role finds no nurse"
+    );
+
+    // As a program of the version before leaves it.
+    sqlx::query("delete from profiles")
+        .execute(&town.database.pool())
+        .await
+        .unwrap();
+    assert_eq!(near("SAMPLE-0010").await, []);
+    housekeeping::once(&town.bot.store, &town.bot.world, &clock)
+        .await
+        .unwrap();
+    assert_eq!(near("SAMPLE-0010").await, told);
     town.end().await;
 }

@@ -264,6 +264,13 @@ async fn a_broken_file_of_roles_changes_nothing() {
         );
         let said = told(&["roles", "import", &folder.file("roles.csv")], &variables);
         assert_eq!(said.trim_end(), "64 new, 0 changed, 0 unchanged, 0 closed");
+        assert_eq!(told(&["roles", "list"], &variables), "", "they are drafts");
+        assert_eq!(
+            told(&["roles", "list", "--drafts"], &variables)
+                .lines()
+                .count(),
+            64
+        );
         let said = told(&["roles", "import", &folder.file("roles.csv")], &variables);
         assert_eq!(said.trim_end(), "0 new, 0 changed, 64 unchanged, 0 closed");
     };

@@ -5,6 +5,7 @@ mod cards;
 mod composed;
 mod edges;
 mod long;
+mod offers;
 mod planned;
 mod questions;
 mod samples;

@@ -389,7 +389,11 @@ fn orders_are_read_with_their_values() {
     assert!(matches!(
         command("roles list", &[]),
         Command::Roles {
-            order: Roles::List,
+            order: Roles::List {
+                drafts: false,
+                all: false,
+            },
+            content_dir: None,
             database: Database::Embedded(_),
             keys: Keys::InOrNew(_)
         }

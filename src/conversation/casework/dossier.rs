@@ -1,6 +1,7 @@
 //! What the claimer sees of a candidate: the whole profile, in as many messages as it takes.
 
 use super::super::dossier::parts;
+use super::super::offers::roles_of;
 use super::super::relay::{self, Way};
 use super::super::say::Line;
 use super::{Addressee, Anchor, Caseworker, Desk, Fact, File, How, Say};
@@ -20,6 +21,10 @@ impl Desk<'_> {
     }
 
     pub(super) fn dossier(&mut self, caseworker: &Caseworker, file: &File) {
+        for say in roles_of(file, self.world) {
+            let about = Some(Anchor::About(file.case.id));
+            self.to(Addressee::Caseworker(caseworker.id), say, How::New, about);
+        }
         let mut sent = vec![];
         for part in parts(file, self.heard.at, self.world) {
             sent.extend(part.lines.iter().filter_map(sent_as));

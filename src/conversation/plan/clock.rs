@@ -20,7 +20,15 @@ pub struct Waking<'a> {
     pub hours: (u8, u8),
 }
 
-impl Waking<'_> {
+impl<'a> Waking<'a> {
+    /// When people may be written to of whom nothing is known but the place.
+    pub fn of_place(world: &'a World) -> Self {
+        Self {
+            zone: world.place.hours.zone(),
+            hours: DEFAULT_HOURS,
+        }
+    }
+
     /// Whether they may be written to at this moment.
     pub fn is_awake(self, at: OffsetDateTime) -> bool {
         (self.hours.0..self.hours.1).contains(&self.local(at).hour())

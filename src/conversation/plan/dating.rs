@@ -69,7 +69,7 @@ impl Talk<'_> {
         self.ask_beside(Asking::Date(step.clone(), tries));
         self.plan_say(PlanSay::AskDate {
             step: step.clone(),
-            today: self.today(),
+            today: self.their_today(),
             again: tries > 0,
         });
     }
@@ -82,7 +82,7 @@ impl Talk<'_> {
         }
         match asking {
             Asking::Date(step, tries) => {
-                match reading::day(words, self.today(), language.as_str()) {
+                match reading::day(words, self.their_today(), language.as_str()) {
                     Some(day) => self.keep_date(step, day, reading::time_among(words)),
                     None if self.is_for_somebody_else(*tries) => return false,
                     None => self.ask_date_again(step, tries + 1),
@@ -118,7 +118,7 @@ impl Talk<'_> {
         };
         let waiting = steps.filter(|(step, done)| !done && waits(&step.id));
         let waiting: Vec<StepId> = waiting.map(|(step, _)| step.id.clone()).collect();
-        let day = reading::day(words, self.today(), self.language().as_str());
+        let day = reading::day(words, self.their_today(), self.language().as_str());
         match (waiting.as_slice(), day) {
             ([step], Some(day)) => {
                 self.keep_date(step, day, reading::time_among(words));
@@ -130,7 +130,7 @@ impl Talk<'_> {
 
     pub(super) fn press_date(&mut self, step: &StepId, day: Date) {
         // A button of long ago says a day that is over.
-        if self.own_step(step).is_none() || day < self.today() {
+        if self.own_step(step).is_none() || day < self.their_today() {
             return self.toast(Say::Stale);
         }
         self.keep_date(step, day, None);

@@ -119,11 +119,8 @@ impl PlanPress {
     }
 
     /// What callback data means; `None` for what no button about a plan carries.
-    pub fn read(data: &str) -> Option<Self> {
-        let mut words = data.split(':');
-        let verb = words.next()?;
-        let words: Vec<&str> = words.collect();
-        Some(match (verb, words.as_slice()) {
+    pub fn read(verb: &str, words: &[&str]) -> Option<Self> {
+        Some(match (verb, words) {
             ("st", []) => Self::Steps,
             ("ss", [step]) => Self::Step((*step).into()),
             ("sm", [step, mark]) => Self::Mark((*step).into(), StepMark::read(mark)?),

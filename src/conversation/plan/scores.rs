@@ -97,7 +97,7 @@ impl Talk<'_> {
     /// All parts are told: the step is done where they reach what is asked for.
     fn scored(&mut self, scoring: &Scoring) {
         self.settle_habits(|habits| habits.scoring = None);
-        if let Some(date) = scoring.date.filter(|date| *date <= self.today()) {
+        if let Some(date) = scoring.date.filter(|date| *date <= self.their_today()) {
             self.answer_of_plan("test-date", Answer::Date(date));
         }
         let step = &scoring.step;

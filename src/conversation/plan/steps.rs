@@ -214,7 +214,7 @@ impl Talk<'_> {
     }
 
     /// The day it is where the person lives.
-    pub(super) fn today(&self) -> Date {
+    pub(super) fn their_today(&self) -> Date {
         self.me.waking(self.world).today(self.heard.at)
     }
 }

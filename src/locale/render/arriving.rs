@@ -146,8 +146,7 @@ impl Wording<'_> {
                 .styled(Style::Primary);
             keyboard.push(vec![go_on]);
         }
-        let now = crate::matching::Horizon::Now;
-        keyboard.push(vec![self.button("button-roles", &Press::Roles(now, 0))]);
+        keyboard.push(vec![self.roles_button()]);
         keyboard.push(vec![self.plan_button("button-steps", PlanPress::Steps)]);
         keyboard.push(vec![self.button("button-chapters", &Press::Chapters)]);
         keyboard.push(vec![self.button("button-review", &Press::Review)]);

@@ -5,6 +5,7 @@ mod casework;
 mod english;
 mod families;
 mod misread;
+mod offers;
 mod parts;
 mod plan;
 mod profile;
@@ -12,7 +13,6 @@ mod prompt;
 mod question;
 mod reasons;
 mod reminder;
-mod roles;
 mod steps;
 mod suggested;
 
@@ -78,10 +78,7 @@ impl Wording<'_> {
             Say::VoiceKept => self.plain(self.text("voice-kept")),
             Say::NothingAsked => self.plain(self.text("nothing-asked")),
             Say::EditedTooLate => self.plain(self.text("edited-too-late")),
-            Say::Roles(page) => self.roles(page),
-            Say::Role(card) => self.role(card),
-            Say::RoleMarked(mark) => self.plain(self.text(&format!("toast-{}", mark.code()))),
-            Say::RoleGone => self.plain(self.text("toast-role-gone")),
+            Say::Offers(say) => self.offers(say),
             Say::Plan(say) => self.plan(say),
             Say::CaseOpened { code, answer_by } => self.expected("case-opened", code, *answer_by),
             Say::CaseOpenedMeanwhile { code, answer_by } => {

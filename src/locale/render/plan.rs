@@ -159,8 +159,7 @@ impl Wording<'_> {
             }
             None => text.push(self.text("plan-all-done")),
         }
-        let roles = Press::Roles(crate::matching::Horizon::Now, 0);
-        keyboard.push(vec![self.button("button-plan-roles", &roles)]);
+        keyboard.push(vec![self.roles_now_button()]);
         keyboard.extend(self.to_steps());
         self.message(text.join("\n\n"), keyboard)
     }

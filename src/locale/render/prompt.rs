@@ -34,7 +34,7 @@ impl Wording<'_> {
                 keyboard.extend(self.help_and_snooze(step));
                 (self.about("prompt-doing", step), keyboard)
             }
-            Prompt::Changed(steps) => self.changed(steps),
+            Prompt::Changed(steps) => self.changed_steps(steps),
             Prompt::Refresh => (self.text("prompt-refresh"), self.refresh_keyboard()),
         };
         // Telegram shows a spoiler neither on lock screens nor in the list of chats.
@@ -116,7 +116,7 @@ impl Wording<'_> {
         (self.about(key, step), keyboard)
     }
 
-    fn changed(self, steps: &[StepId]) -> (String, Vec<Vec<Button>>) {
+    fn changed_steps(self, steps: &[StepId]) -> (String, Vec<Vec<Button>>) {
         let mut lines = vec![self.text("prompt-changed")];
         lines.extend(
             steps

@@ -11,23 +11,35 @@ impl Wording<'_> {
         let unknown = parts::unknown(self.language);
         match &reason.standing {
             Standing::Met { .. } => format!("✓ {requirement}"),
-            Standing::NotYet { by } => format!("○ {requirement}\n{}", self.hint(&self.remedy(by))),
-            Standing::Unknown { question: Some(_) } => format!("{unknown} {requirement}"),
-            Standing::Unknown { question: None } => {
-                format!(
-                    "{unknown} {requirement}\n{}",
-                    self.hint(&self.text("reason-ask"))
-                )
+            Standing::NotYet { .. } => self.and_what_to_do(format!("○ {requirement}"), reason),
+            Standing::Unknown { .. } => {
+                self.and_what_to_do(format!("{unknown} {requirement}"), reason)
             }
         }
     }
 
+    fn and_what_to_do(self, line: String, reason: &Reason) -> String {
+        match self.what_to_do(reason) {
+            Some(hint) => format!("{line}\n{hint}"),
+            None => line,
+        }
+    }
+
+    /// What to do about a requirement; `None` where it is met, or where a question settles it.
+    pub(super) fn what_to_do(self, reason: &Reason) -> Option<String> {
+        match &reason.standing {
+            Standing::NotYet { by } => Some(self.hint(&self.remedy(by))),
+            Standing::Unknown { question: None } => Some(self.hint(&self.text("reason-ask"))),
+            Standing::Met { .. } | Standing::Unknown { question: Some(_) } => None,
+        }
+    }
+
     /// What to do, behind an arrow that points the way the language runs.
-    fn hint(self, text: &str) -> String {
+    pub(super) fn hint(self, text: &str) -> String {
         format!("   {} {text}", parts::arrow(self.language))
     }
 
-    fn requirement(self, requirement: &Requirement) -> String {
+    pub(super) fn requirement(self, requirement: &Requirement) -> String {
         let none = Arguments::default();
         match requirement {
             Requirement::Permission => self.text("requirement-permission"),

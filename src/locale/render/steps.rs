@@ -1,10 +1,10 @@
 //! The steps of a plan: all of them, and one with what to do about it.
 
 use super::{Arguments, Message, Style, Wording};
+use crate::conversation::offers::Shelf;
 use crate::conversation::plan::{PlanPress, StepLine, StepPage, Steps};
-use crate::conversation::{Press, StepMark};
+use crate::conversation::{OffersPress, Press, StepMark};
 use crate::locale::{Direction, Value};
-use crate::matching::Horizon;
 use crate::message::{Button, Does};
 use crate::pathway::{Evidence, Profession, Step, StepId, StepKind};
 
@@ -17,6 +17,12 @@ impl Wording<'_> {
     /// A button about the plan.
     pub(super) fn plan_button(self, key: &str, press: PlanPress) -> Button {
         self.button(key, &Press::Plan(press))
+    }
+
+    /// A button to the roles that fit now.
+    pub(super) fn roles_now_button(self) -> Button {
+        let now = OffersPress::List(Shelf::Now, 0);
+        self.button("button-plan-roles", &Press::Offers(now))
     }
 
     pub(super) fn steps(self, plan: &Steps) -> Message {
@@ -52,8 +58,7 @@ impl Wording<'_> {
             text.push(listed(&plan.leads_to));
         }
         text.push(self.text("steps-not-advice"));
-        let roles = Press::Roles(Horizon::Now, 0);
-        keyboard.push(vec![self.button("button-plan-roles", &roles)]);
+        keyboard.push(vec![self.roles_now_button()]);
         keyboard.push(vec![
             self.button("button-person", &Press::Person),
             self.menu_button(),
@@ -95,7 +100,7 @@ impl Wording<'_> {
 
     pub(super) fn no_steps(self) -> Message {
         let keyboard = vec![
-            vec![self.button("button-roles", &Press::Roles(Horizon::Now, 0))],
+            vec![self.roles_button()],
             vec![
                 self.button("button-person", &Press::Person),
                 self.menu_button(),

@@ -4,7 +4,7 @@ use anyhow::Result;
 use serde_json::{Value, json};
 
 use super::shown;
-use crate::conversation::{CandidateId, CaseworkerId, Words};
+use crate::conversation::{CandidateId, CaseId, CaseworkerId, Words};
 use crate::store::spots;
 use crate::store::tx::Tx;
 
@@ -12,7 +12,7 @@ impl Tx {
     pub(super) async fn own_cases(&mut self, candidate: CandidateId) -> Result<Value> {
         let cases = sqlx::query!(
             "select id, code, why, went_on, opened_at, claimed_by, claimed_at, closed_at,
-                close_reason, thread
+                close_reason, thread, roles
             from cases where candidate = $1 order by opened_at",
             candidate.0
         )
@@ -29,6 +29,7 @@ impl Tx {
         let house = self.store.keys().house();
         let mut shown_cases = vec![];
         for case in cases {
+            let roles = self.roles_of_case(CaseId(case.id), candidate, case.roles.as_deref())?;
             let mut claimed = vec![];
             for claim in claims.iter().filter(|claim| claim.case == case.id) {
                 let spot = spots::caseworker_name(CaseworkerId(claim.id));
@@ -43,6 +44,7 @@ impl Tx {
                 "id": case.id,
                 "code": case.code,
                 "opened_for": case.why,
+                "about_roles": roles,
                 "went_on_meanwhile": case.went_on,
                 "opened_at": shown(case.opened_at),
                 "claimed": case.claimed_by.is_some(),

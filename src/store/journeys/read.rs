@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use super::TOGGLED;
 use crate::audit::{Given, OptionId, Slot};
-use crate::conversation::{CandidateId, Purpose, RoleMark, StepMark};
+use crate::conversation::{CandidateId, Offers, Purpose, RoleMark, StepMark};
 use crate::store::spots;
 use crate::store::tx::{Person, Tx};
 
@@ -75,6 +75,9 @@ impl Tx {
             union all
             select 'role', candidate, role, null, null, null, null, mark, null
             from role_marks where candidate = any($1)
+            union all
+            select 'offers', candidate, 'offers', null, null, null, null, offers, null
+            from offers where candidate = any($1)
             union all
             select 'step', candidate, step, null, null, null, null, mark, null
             from step_marks where candidate = any($1)
@@ -190,6 +193,11 @@ fn take_in(person: &mut Person, row: Row) -> Result<()> {
             let role = name.as_str().into();
             let mark: RoleMark = key.open_json(&spots::role_mark(id, &role), sealed)?;
             journey.roles.insert(role, mark);
+        }
+        "offers" => {
+            let news_at = journey.offers.news_at;
+            let offers: Offers = key.open_json(&spots::offers(id), sealed)?;
+            journey.offers = Offers { news_at, ..offers };
         }
         "step" => {
             let step = name.as_str().into();

@@ -7,7 +7,6 @@ use uuid::Uuid;
 use super::columns::{Answered, Drafts, Events, Marks, People};
 use crate::store::changes::Changes;
 use crate::store::plan as plans;
-use crate::store::spots;
 use crate::store::tx::Tx;
 
 impl Tx {
@@ -242,16 +241,9 @@ impl Tx {
     }
 
     async fn write_marks(&mut self, changes: &Changes) -> Result<()> {
-        let roles = changes.staying(&changes.roles, |((candidate, _), _)| *candidate);
         let steps = changes.staying(&changes.steps, |((candidate, _), _)| *candidate);
-        if roles.is_empty() && steps.is_empty() {
+        if steps.is_empty() {
             return Ok(());
-        }
-        let mut marked = Marks::default();
-        for ((candidate, role), mark) in roles {
-            let spot = spots::role_mark(*candidate, role);
-            let sealed = self.person(*candidate)?.key.seal_json(&spot, mark);
-            marked.push(*candidate, role.as_str(), sealed);
         }
         let mut stepped = Marks::default();
         let mut doing = vec![];
@@ -263,18 +255,10 @@ impl Tx {
         }
         let at = self.at;
         sqlx::query!(
-            "with marked as (
-                insert into role_marks (candidate, role, mark, at)
-                select n.*, $7 from unnest($1::uuid[], $2::text[], $3::bytea[]) n
-                on conflict (candidate, role) do update set mark = excluded.mark, at = excluded.at
-            )
-            insert into step_marks (candidate, step, mark, doing, at)
-            select n.*, $7 from unnest($4::uuid[], $5::text[], $6::bytea[], $8::bytea[]) n
+            "insert into step_marks (candidate, step, mark, doing, at)
+            select n.*, $4 from unnest($1::uuid[], $2::text[], $3::bytea[], $5::bytea[]) n
             on conflict (candidate, step) do update
                 set mark = excluded.mark, doing = excluded.doing, at = excluded.at",
-            &marked.candidates,
-            &marked.ids,
-            &marked.sealed,
             &stepped.candidates,
             &stepped.ids,
             &stepped.sealed,

@@ -27,6 +27,7 @@ pub(in crate::store) struct Row {
     pub(in crate::store) reminded: i16,
     pub(in crate::store) not_now: bool,
     pub(in crate::store) remind_at: Option<OffsetDateTime>,
+    pub(in crate::store) news_at: Option<OffsetDateTime>,
     pub(in crate::store) quiet: bool,
 }
 
@@ -95,7 +96,7 @@ impl Tx {
         let rows = sqlx::query_as!(
             Row,
             r#"select id, wrapped_key, key_version, chat, standing, language, occupation, family,
-                paused, reachable, contact_at, seen_at, reminded, not_now, remind_at,
+                paused, reachable, contact_at, seen_at, reminded, not_now, remind_at, news_at,
                 coalesce(quiet_until > now(), false) as "quiet!"
             from candidates where id = any($1) order by id for update"#,
             &ids
@@ -125,6 +126,7 @@ impl Tx {
         journey.reachable = row.reachable;
         journey.reminded = row.reminded.try_into().unwrap_or(u8::MAX);
         journey.not_now = row.not_now;
+        journey.offers.news_at = row.news_at;
         if let Some(standing) = &row.standing {
             journeys::stand(&mut journey, &key, standing)?;
         }

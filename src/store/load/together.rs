@@ -78,7 +78,7 @@ impl Tx {
         let rows = sqlx::query!(
             r#"select d.blind_index, c.id, c.wrapped_key, c.key_version, c.chat, c.standing,
                 c.language, c.occupation, c.family, c.paused, c.reachable,
-                c.contact_at, c.seen_at, c.reminded, c.not_now, c.remind_at,
+                c.contact_at, c.seen_at, c.reminded, c.not_now, c.remind_at, c.news_at,
                 coalesce(c.quiet_until > now(), false) as "quiet!",
                 exists (
                     select from caseworkers w
@@ -113,6 +113,7 @@ impl Tx {
                 reminded: row.reminded,
                 not_now: row.not_now,
                 remind_at: row.remind_at,
+                news_at: row.news_at,
                 quiet: row.quiet,
             })?;
         }

@@ -38,6 +38,7 @@ impl Tx {
             candidate,
             language: language.unwrap_or_else(|| LanguageCode::from(NO_LANGUAGE)),
             why,
+            roles: vec![],
             claimed_by: None,
             went_on: false,
             reachable: true,

@@ -129,6 +129,7 @@ impl Walk {
                     candidate: self.journey.id,
                     language: self.language(),
                     why: *why,
+                    roles: vec![],
                     claimed_by: None,
                     went_on: false,
                     reachable: true,

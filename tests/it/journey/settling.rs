@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use stepward::audit::Answer;
-use stepward::conversation::{Press, Stage};
+use stepward::conversation::{OffersPress, Press, Stage};
 use stepward::message::Does;
 
 use super::edits::answers_all;
@@ -16,7 +16,7 @@ fn offered(walk: &Walk) -> BTreeSet<String> {
     for found in world().rank(&walk.journey.profile(world()), at) {
         let mut walk = walk.clone();
         let card = walk
-            .presses(Press::Role(found.role.id.clone()))
+            .presses(Press::Offers(OffersPress::Card(found.role.id.clone())))
             .said
             .remove(0);
         let settles = card.keyboard.iter().flatten();

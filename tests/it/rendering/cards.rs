@@ -1,14 +1,13 @@
 //! Every sample role as a card, every page of them, and every step, for several people.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::{Arc, LazyLock};
 
 use stepward::audit::profile::{Cefr, Goal, Isced, Licensed, Permission, Registration, Spoken};
-use stepward::audit::{Profile, Slot};
-use stepward::conversation::say::{RoleCard, RolesPage};
-use stepward::conversation::{Press, RoleMark, Say, StepMark};
-
-use super::planned;
+use stepward::audit::{Answer, Profile, Slot};
+use stepward::conversation::offers::Shelf;
+use stepward::conversation::offers::say::{Listed, RoleCard, RolesPage};
+use stepward::conversation::{OffersSay, Press, RoleMark, Say, StepMark};
 use stepward::matching::{Horizon, Match, Meaning, Wish};
 use time::macros::datetime;
 
@@ -23,16 +22,24 @@ pub fn matches() -> Vec<Match> {
     MATCHES.clone()
 }
 
-/// The card of a role, with whatever could settle something.
-pub fn role_card(found: Match, mark: Option<RoleMark>) -> Say {
+/// The day on which everything is shown.
+pub const TODAY: time::Date = time::macros::date!(2026 - 11 - 24);
+
+/// The card of a role, in short or with every reason, with whatever could settle something.
+pub fn role_card(found: Match, mark: Option<RoleMark>, details: bool) -> Say {
     let question = found.questions().next().cloned();
     let opens = |question| Press::Change(Slot::new(&question, 0));
     let settles = question.map(|question| (question.clone(), opens(question)));
-    Say::Role(Box::new(RoleCard {
-        found,
-        mark,
+    let answers = [("english".into(), Answer::One("b1".into()))];
+    Say::Offers(OffersSay::Card(Box::new(RoleCard {
         settles,
-    }))
+        mark,
+        details: details.then(|| BTreeMap::from(answers)),
+        next: found.leads_to.is_some().then(|| "nmc_english".into()),
+        on: (found.horizon.into(), 0),
+        today: TODAY,
+        found,
+    })))
 }
 
 /// People: nothing known, nothing there yet, a nurse on the way, everything there.
@@ -100,7 +107,9 @@ fn every_sample_role_is_a_card_for_everybody() {
             .chain([None])
             .cycle();
         for found in bench.world.rank(&profile, datetime!(2026-11-24 10:00 UTC)) {
-            bench.check(&role_card(found, marks.next().flatten()));
+            let mark = marks.next().flatten();
+            bench.check(&role_card(found.clone(), mark, false));
+            bench.check(&role_card(found, mark, true));
         }
     }
 }
@@ -118,16 +127,20 @@ fn every_page_of_roles_can_be_sent() {
                 .collect();
             let pages = of.len().div_ceil(5);
             for (page, matches) in of.chunks(5).enumerate() {
-                bench.check(&Say::Roles(Box::new(RolesPage {
-                    horizon,
+                let roles = matches.iter().cloned();
+                let roles = roles.map(|found| Listed { found, mark: None });
+                bench.check(&Say::Offers(OffersSay::List(Box::new(RolesPage {
+                    shelf: Shelf::from(horizon),
                     page,
                     first: page * 5 + 1,
                     pages,
                     total: of.len(),
                     others: vec![],
-                    matches: matches.to_vec(),
+                    roles: roles.collect(),
+                    closed: 0,
                     permission: profile.permission,
-                })));
+                    today: TODAY,
+                }))));
             }
         }
     }
@@ -153,7 +166,7 @@ fn a_role_that_asks_for_more_than_fits_says_so() {
         &world.rules,
         time::macros::date!(2026 - 11 - 24),
     );
-    let say = role_card(found, None);
+    let say = role_card(found, None, true);
     bench.check(&say);
     let english = bench.render(stepward::locale::Language::ENGLISH, &say);
     assert!(
@@ -174,9 +187,9 @@ fn every_step_of_every_profession_is_told() {
             .collect();
         for mark in StepMark::ALL.iter().copied().map(Some).chain([None]) {
             for step in &ids {
-                bench.check(&planned::step(Some(id), step, mark));
+                bench.check(&super::planned::step(Some(id), step, mark));
             }
-            bench.check(&planned::steps(Some(id), &ids, mark));
+            bench.check(&super::planned::steps(Some(id), &ids, mark));
         }
     }
 }

@@ -2,14 +2,12 @@
 
 use stepward::audit::reading::Misread;
 use stepward::audit::{Answer, LanguageCode, SectionId};
-use stepward::conversation::say::{Card, CardState, Dossier, Line, Menu, Question, RolesPage};
+use stepward::conversation::say::{Card, CardState, Dossier, Line, Menu, Question};
 use stepward::conversation::say::{SectionDone, SectionLines};
 use stepward::conversation::{CaseId, Purpose, Say, Why};
-use stepward::matching::Horizon;
 use stepward::pathway::StepId;
 use uuid::Uuid;
 
-use super::cards::matches;
 use super::edges::{answers, both, cases, code, counts, names, question, slot};
 
 /// The picker with these languages.
@@ -145,32 +143,6 @@ pub fn menus() -> Vec<Say> {
     menus
         .into_iter()
         .map(|menu| Say::Menu(Box::new(menu)))
-        .collect()
-}
-
-/// A page of roles of every horizon, with every plural.
-pub fn roles() -> Vec<Say> {
-    let numbers = [0, 1, 2, 3, 5, 11, 21, 100, 101];
-    let horizons = [Horizon::Now, Horizon::AfterRegistration, Horizon::Later];
-    let say = |horizon: Horizon, total: usize| {
-        Say::Roles(Box::new(RolesPage {
-            horizon,
-            page: total / 10,
-            first: total / 10 * 5 + 1,
-            pages: total.div_ceil(5).max(1),
-            total,
-            others: horizons
-                .into_iter()
-                .filter(|other| *other != horizon)
-                .map(|other| (other, total))
-                .collect(),
-            matches: matches().into_iter().take(total.min(5)).collect(),
-            permission: None,
-        }))
-    };
-    horizons
-        .into_iter()
-        .flat_map(|horizon| numbers.map(|total| say(horizon, total)))
         .collect()
 }
 

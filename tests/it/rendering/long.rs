@@ -142,6 +142,7 @@ fn a_caseworker_gets_the_whole_of_a_long_profile() {
         candidate: me.id,
         language: "ar".into(),
         why: Why::Asked,
+        roles: vec![],
         claimed_by: None,
         went_on: false,
         reachable: true,

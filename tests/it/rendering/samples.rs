@@ -1,11 +1,12 @@
 //! Samples of everything the bot can say, with values at the edges: one row for each variant.
 
-use stepward::conversation::{CaseId, CloseReason, Purpose, RoleMark, Say};
+use stepward::conversation::offers::Often;
+use stepward::conversation::{CaseId, CloseReason, OffersSay, Purpose, Say};
 use uuid::Uuid;
 
-use super::cards::{matches, role_card};
 use super::composed::*;
 use super::edges::*;
+use super::offers;
 use super::planned::planned;
 
 /// How Telegram shows what is said.
@@ -74,11 +75,21 @@ every_say! {
     Say::VoiceKept => Message [Say::VoiceKept];
     Say::NothingAsked => Message [Say::NothingAsked];
     Say::EditedTooLate => Message [Say::EditedTooLate];
-    Say::Roles(_) => Message roles();
-    Say::Role(..) => Message
-        matches().into_iter().take(1).map(|found| role_card(found, None));
-    Say::RoleMarked(_) => Toast RoleMark::ALL.iter().map(|mark| Say::RoleMarked(*mark));
-    Say::RoleGone => Toast [Say::RoleGone];
+    Say::Offers(OffersSay::List(_)) => Message offers::lists();
+    Say::Offers(OffersSay::Card(_)) => Message offers::cards();
+    Say::Offers(OffersSay::Marked(_)) => Toast offers::marked();
+    Say::Offers(OffersSay::Unmarked(_)) => Toast offers::unmarked();
+    Say::Offers(OffersSay::Gone) => Toast [Say::Offers(OffersSay::Gone)];
+    Say::Offers(OffersSay::AskWrong { .. }) => Message offers::ask_wrong();
+    Say::Offers(OffersSay::Told { .. }) => Message
+        names().map(|name| Say::Offers(OffersSay::Told { name }));
+    Say::Offers(OffersSay::Changed(_)) => Message offers::changed();
+    Say::Offers(OffersSay::News(_)) => Message offers::news();
+    Say::Offers(OffersSay::AskOften(_)) => Message
+        Often::ALL.iter().map(|often| Say::Offers(OffersSay::AskOften(*often)));
+    Say::Offers(OffersSay::Often(_)) => Toast
+        Often::ALL.iter().map(|often| Say::Offers(OffersSay::Often(*often)));
+    Say::Offers(OffersSay::ForCase(_)) => Message offers::for_case();
     Say::Plan(_) => Message planned();
     Say::CaseOpened { .. } => Message
         times().map(|answer_by| Say::CaseOpened { code: code(), answer_by });

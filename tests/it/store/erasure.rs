@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use stepward::audit::{Answer, Given, QuestionId, SectionId, Slot};
+use stepward::audit::{Answer, Given, Profile, QuestionId, SectionId, Slot};
 use stepward::conversation::{
-    Addressee, Anchor, CandidateId, CaseId, CaseworkerId, Fact, Form, PlanFact, RoleMark, StepMark,
-    Words,
+    Addressee, Anchor, CandidateId, CaseId, CaseworkerId, Fact, Form, OffersFact, PlanFact,
+    RoleMark, StepMark, Words,
 };
 use stepward::message::Class;
 use stepward::store::{Concerns, Outgoing, What};
@@ -48,10 +48,15 @@ async fn someone(house: &House) -> Someone {
         Fact::Searched(slot, CANARY.to_owned()),
         Fact::EntryAdded(jobs.clone(), 0),
         Fact::EntriesEnough(jobs),
-        Fact::RoleMarked("r1".into(), RoleMark::Interested),
+        Fact::Offers(OffersFact::Marked("r1".into(), RoleMark::Interested)),
         Fact::Plan(PlanFact::Marked("s1".into(), StepMark::Done)),
     ];
     house.record(USER, &facts).await;
+    let named = Profile {
+        name: Some(CANARY.to_owned()),
+        ..Profile::default()
+    };
+    house.profiled(USER, Some(&named)).await;
     let case = house.case(USER).await;
     let own = house
         .scene(USER, Concerns::default())
@@ -352,6 +357,7 @@ async fn everything_kept_about_a_person_is_shown_to_them() {
         ("heard_messages", "your_messages"),
         ("kept_words", "words_waiting"),
         ("outbox", "messages_to_you"),
+        ("profiles", "profile_kept"),
         ("role_marks", "roles"),
         ("step_marks", "steps"),
     ];
@@ -360,7 +366,7 @@ async fn everything_kept_about_a_person_is_shown_to_them() {
     }
     assert!(filled("messages_about_you") && filled("looked_at"));
     let text = everything.to_string();
-    assert_eq!(text.matches(CANARY).count(), 6, "{text}");
+    assert_eq!(text.matches(CANARY).count(), 7, "{text}");
     assert_eq!(everything["person"]["telegram_chat"], USER);
     let keyed = house.candidates_tables().await;
     let named: BTreeSet<String> = shown_as.map(|(table, _)| table.to_owned()).into();

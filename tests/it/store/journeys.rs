@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use stepward::audit::{Answer, Given, OptionId, Profile, QuestionId, SectionId, Slot};
 use stepward::conversation::{
-    Aside, CandidateId, Fact, Journey, PlanFact, Purpose, RoleMark, StepMark,
+    Aside, CandidateId, Fact, Journey, OffersFact, PlanFact, Purpose, RoleMark, StepMark,
 };
 use stepward::store::{Concerns, Known};
 use uuid::Uuid;
@@ -99,7 +99,8 @@ fn facts() -> impl Strategy<Value = Fact> {
         2 => slots().prop_map(Fact::Misunderstood),
     ];
     let marks = prop_oneof![
-        ("[a-c]", roles).prop_map(|(role, mark)| Fact::RoleMarked(role.as_str().into(), mark)),
+        ("[a-c]", roles)
+            .prop_map(|(role, mark)| Fact::Offers(OffersFact::Marked(role.as_str().into(), mark))),
         ("[a-c]", steps)
             .prop_map(|(step, mark)| Fact::Plan(PlanFact::Marked(step.as_str().into(), mark))),
     ];

@@ -1,6 +1,7 @@
 //! Roles: imported again and again, and read anew when they changed.
 
 use stepward::matching::{Role, State};
+use stepward::store::Confirming;
 use time::macros::date;
 
 use super::House;
@@ -109,7 +110,8 @@ async fn what_a_person_confirmed_or_closed_stays_so() {
             .unwrap()
             .is_empty()
     );
-    assert!(store.confirm_role(&draft.id).await.unwrap());
+    let confirmed = store.confirm_role(&draft.id, &[], at).await.unwrap();
+    assert!(matches!(confirmed, Confirming::Done(_)));
     store
         .import_roles("csv", std::slice::from_ref(&draft), at)
         .await
@@ -119,10 +121,11 @@ async fn what_a_person_confirmed_or_closed_stays_so() {
         open,
         [Role {
             state: State::Confirmed,
+            since: at,
             ..draft.clone()
         }]
     );
-    assert!(store.close_role(&draft.id).await.unwrap());
+    assert!(store.close_role(&draft.id, at).await.unwrap());
     assert!(store.all_roles().await.unwrap().is_empty());
-    assert!(!store.close_role(&"nobody".into()).await.unwrap());
+    assert!(!store.close_role(&"nobody".into(), at).await.unwrap());
 }

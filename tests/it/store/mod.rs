@@ -10,6 +10,7 @@ mod listed;
 mod order;
 mod outbox;
 mod pace;
+mod people;
 mod reminders;
 mod removal;
 mod sealing;

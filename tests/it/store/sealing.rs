@@ -1,7 +1,9 @@
 //! What stands in the database: nothing that a thief could read, and nothing that opens elsewhere.
 
 use stepward::audit::{Answer, Given, QuestionId, Slot};
-use stepward::conversation::{Addressee, Fact, Form, PlanFact, RoleMark, Side, StepMark, Words};
+use stepward::conversation::{
+    Addressee, Fact, Form, OffersFact, PlanFact, RoleMark, Side, StepMark, Words,
+};
 use stepward::store::{Concerns, Options, Store};
 use uuid::Uuid;
 
@@ -38,7 +40,7 @@ async fn everywhere(house: &House) {
         Fact::Answered(slot(), given(CANARY)),
         Fact::Toggled(slot(), vec![CANARY.into()]),
         Fact::Searched(slot(), CANARY.to_owned()),
-        Fact::RoleMarked("r1".into(), RoleMark::NotForMe),
+        Fact::Offers(OffersFact::Marked("r1".into(), RoleMark::NotForMe)),
         Fact::Plan(PlanFact::Marked("s1".into(), StepMark::NeedHelp)),
     ];
     house.record(USER, &facts).await;

@@ -1,0 +1,96 @@
+//! One role: how it stands, in short or with every reason.
+
+use std::collections::BTreeMap;
+
+use super::lists::PAGE;
+use super::say::RoleCard;
+use super::{OffersSay, Shelf};
+use crate::audit::script::Chapter;
+use crate::audit::{Answer, QuestionId, Slot};
+use crate::conversation::talk::Talk;
+use crate::conversation::{Press, RoleMark};
+use crate::matching::{Match, RoleId, Standing};
+
+impl Talk<'_> {
+    /// One role, in short or with every reason. One that is gone is told so, above the list.
+    pub(super) fn card(&mut self, role: &RoleId, details: bool) {
+        let matches = self.matches();
+        let Some(found) = matches.iter().find(|found| &found.role.id == role) else {
+            self.toast_offers(OffersSay::Gone);
+            return self.shelf(Shelf::Now, 0);
+        };
+        let card = RoleCard {
+            mark: self.mark_of(role),
+            settles: self.settles(found),
+            details: details.then(|| self.met_from(found)),
+            next: self.next_step(&self.me.profile(self.world)),
+            on: self.place_of(found, &matches),
+            today: self.today(),
+            found: found.clone(),
+        };
+        self.keep_shown(std::slice::from_ref(&card.found));
+        self.page_offers(OffersSay::Card(Box::new(card)));
+    }
+
+    pub(super) fn matched(&self, role: &RoleId) -> Option<Match> {
+        let mut matches = self.matches().into_iter();
+        matches.find(|found| &found.role.id == role)
+    }
+
+    /// The list and the page on which a role stands.
+    fn place_of(&self, found: &Match, matches: &[Match]) -> (Shelf, usize) {
+        let hidden = self.mark_of(&found.role.id) == Some(RoleMark::NotForMe);
+        let shelf = if hidden {
+            Shelf::Hidden
+        } else {
+            found.horizon.into()
+        };
+        let mut on_shelf = matches.iter().filter(|other| self.stands_on(other, shelf));
+        let before = on_shelf.position(|other| other.role.id == found.role.id);
+        (shelf, before.unwrap_or_default() / PAGE)
+    }
+
+    /// The answers that say that requirements are met.
+    fn met_from(&self, found: &Match) -> BTreeMap<QuestionId, Answer> {
+        let counting = self.counting();
+        let questions = found.met().filter_map(|reason| match &reason.standing {
+            Standing::Met { from } => Some(from),
+            Standing::NotYet { .. } | Standing::Unknown { .. } => None,
+        });
+        let answered = questions.filter_map(|question| {
+            let mut slots = counting.slots.iter().map(|(_, slot)| slot);
+            let slot = slots.find(|slot| &slot.question == question)?;
+            let answer = counting.answer(slot)?;
+            (answer != &Answer::Skipped).then(|| (question.clone(), answer.clone()))
+        });
+        answered.collect()
+    }
+
+    /// The first question that would settle something and can be asked, with what opens it.
+    fn settles(&self, found: &Match) -> Option<(QuestionId, Press)> {
+        found
+            .questions()
+            .find_map(|question| Some((question.clone(), self.opens(question)?)))
+    }
+
+    /// What opens a question: the first entry that has no answer to it, else one where it was
+    /// skipped, else the first; and where there is no entry yet, the chapter, which begins one.
+    fn opens(&self, question: &QuestionId) -> Option<Press> {
+        let counting = self.counting();
+        let slots = counting.slots.iter().map(|(_, slot)| slot);
+        let known = |slot: &&Slot| match counting.answer(slot) {
+            None => 0,
+            Some(Answer::Skipped) => 1,
+            Some(_) => 2,
+        };
+        let asked = slots.filter(|slot| &slot.question == question);
+        if let Some(slot) = asked.min_by_key(known) {
+            return Some(Press::Change(slot.clone()));
+        }
+        let (section, _) = self.world.script.find(question)?;
+        let begins = section.chapter == Chapter::Optional
+            && section.repeats()
+            && !self.has_entries(&section.id);
+        begins.then(|| Press::Chapter(section.id.clone()))
+    }
+}
