@@ -59,7 +59,8 @@ async fn tell(intake: &Intake, one: &Overdue) -> anyhow::Result<()> {
     let Some(chat) = &one.chat else {
         return Ok(());
     };
-    match intake.learn(*chat.reveal(), Said::TimePassed).await {
+    // On the heap: a turn of its own is large.
+    match Box::pin(intake.learn(*chat.reveal(), Said::TimePassed)).await {
         Err(error) if is_away(&error) => Err(error),
         Err(error) => {
             let candidate = one.candidate.0;

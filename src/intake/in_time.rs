@@ -13,7 +13,8 @@ const PATIENCE: Duration = Duration::from_secs(8);
 pub(super) async fn in_time<T>(
     work: impl Future<Output = anyhow::Result<T>>,
 ) -> anyhow::Result<anyhow::Result<T>> {
-    tokio::time::timeout(PATIENCE, work)
+    // A transaction's future is large: on the heap it does not fill the stack of whoever waits.
+    tokio::time::timeout(PATIENCE, Box::pin(work))
         .await
         .context("the database does not answer")
 }

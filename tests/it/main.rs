@@ -24,6 +24,7 @@ mod matching_properties;
 mod matching_rules;
 mod occupations;
 mod occupations_find;
+mod offers;
 mod operations;
 mod outage;
 mod outbox;

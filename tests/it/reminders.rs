@@ -17,14 +17,14 @@ const BEGINS: &str = "Hello. You can go on here";
 const AT_FULL_HOURS: [i64; 3] = [25, 73, 169];
 
 /// One look of a program for those who are due.
-async fn looks(bot: &Bot) {
+pub async fn looks(bot: &Bot) {
     reminders::once(&bot.store, &bot.intake, &bot.clock)
         .await
         .unwrap();
 }
 
 /// So many hours pass, and in each the bot looks once.
-async fn hours(town: &Town, count: u32) {
+pub async fn hours(town: &Town, count: u32) {
     for _ in 0..count {
         town.telegram.advance(Duration::HOUR);
         looks(&town.bot).await;
@@ -35,7 +35,7 @@ async fn hours(town: &Town, count: u32) {
     }
 }
 
-async fn days(town: &Town, count: u32) {
+pub async fn days(town: &Town, count: u32) {
     hours(town, count * 24).await;
 }
 

@@ -7,8 +7,8 @@ use super::say::RoleCard;
 use super::{OffersSay, Shelf};
 use crate::audit::script::Chapter;
 use crate::audit::{Answer, QuestionId, Slot};
+use crate::conversation::Press;
 use crate::conversation::talk::Talk;
-use crate::conversation::{Press, RoleMark};
 use crate::matching::{Match, RoleId, Standing};
 
 impl Talk<'_> {
@@ -37,14 +37,10 @@ impl Talk<'_> {
         matches.find(|found| &found.role.id == role)
     }
 
-    /// The list and the page on which a role stands.
+    /// The list of a role's horizon, and the page on which it stands there; the first one, where the
+    /// person hid it.
     fn place_of(&self, found: &Match, matches: &[Match]) -> (Shelf, usize) {
-        let hidden = self.mark_of(&found.role.id) == Some(RoleMark::NotForMe);
-        let shelf = if hidden {
-            Shelf::Hidden
-        } else {
-            found.horizon.into()
-        };
+        let shelf = found.horizon.into();
         let mut on_shelf = matches.iter().filter(|other| self.stands_on(other, shelf));
         let before = on_shelf.position(|other| other.role.id == found.role.id);
         (shelf, before.unwrap_or_default() / PAGE)

@@ -13,7 +13,10 @@ pub(super) fn day(words: &str, today: Date, language: &str) -> Option<Date> {
     match reading::date(words, today, language) {
         Ok(day) => Some(day).filter(to_come),
         Err(Misread::YearMissing) => {
-            let in_year = |year: i32| reading::date(&format!("{words} {year}"), today, language);
+            let in_year = |year: i32| {
+                let dated = [words, &year.to_string()].join(" ");
+                reading::date(&dated, today, language)
+            };
             let years = [today.year(), today.year() + 1].into_iter();
             let mut days = years.filter_map(|year| in_year(year).ok());
             days.find(to_come)

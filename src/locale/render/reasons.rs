@@ -26,7 +26,7 @@ impl Wording<'_> {
     }
 
     /// What to do about a requirement; `None` where it is met, or where a question settles it.
-    pub(super) fn what_to_do(self, reason: &Reason) -> Option<String> {
+    fn what_to_do(self, reason: &Reason) -> Option<String> {
         match &reason.standing {
             Standing::NotYet { by } => Some(self.hint(&self.remedy(by))),
             Standing::Unknown { question: None } => Some(self.hint(&self.text("reason-ask"))),
@@ -35,11 +35,11 @@ impl Wording<'_> {
     }
 
     /// What to do, behind an arrow that points the way the language runs.
-    pub(super) fn hint(self, text: &str) -> String {
+    fn hint(self, text: &str) -> String {
         format!("   {} {text}", parts::arrow(self.language))
     }
 
-    pub(super) fn requirement(self, requirement: &Requirement) -> String {
+    fn requirement(self, requirement: &Requirement) -> String {
         let none = Arguments::default();
         match requirement {
             Requirement::Permission => self.text("requirement-permission"),

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use stepward::audit::{Answer, Given, Profile, QuestionId, SectionId, Slot};
+use stepward::conversation::plan::StepPlan;
 use stepward::conversation::{
     Addressee, Anchor, CandidateId, CaseId, CaseworkerId, Fact, Form, OffersFact, PlanFact,
     RoleMark, StepMark, Words,
@@ -13,7 +14,8 @@ use time::Duration;
 use uuid::Uuid;
 
 use super::{
-    GROUP, House, about, anchored, asks, failed, private, removed, says, shown, staff, text,
+    GROUP, House, about, anchored, asks, failed, private, removed, says, shown, shown_role, staff,
+    text,
 };
 
 const USER: i64 = 7_712_345_678;
@@ -42,6 +44,10 @@ async fn someone(house: &House) -> Someone {
         message: None,
     };
     let jobs = SectionId::from("jobs");
+    let named = Profile {
+        name: Some(CANARY.to_owned()),
+        ..Profile::default()
+    };
     let facts = [
         Fact::Answered(slot.clone(), given),
         Fact::Toggled(slot.clone(), vec![CANARY.into()]),
@@ -49,13 +55,13 @@ async fn someone(house: &House) -> Someone {
         Fact::EntryAdded(jobs.clone(), 0),
         Fact::EntriesEnough(jobs),
         Fact::Offers(OffersFact::Marked("r1".into(), RoleMark::Interested)),
+        Fact::Offers(OffersFact::Shown(vec![shown_role(CANARY)])),
+        Fact::Offers(OffersFact::Before(Some(Box::new(named.clone())))),
         Fact::Plan(PlanFact::Marked("s1".into(), StepMark::Done)),
+        Fact::Plan(PlanFact::Planned("s1".into(), StepPlan::default())),
+        Fact::Plan(PlanFact::Settled(Box::default())),
     ];
     house.record(USER, &facts).await;
-    let named = Profile {
-        name: Some(CANARY.to_owned()),
-        ..Profile::default()
-    };
     house.profiled(USER, Some(&named)).await;
     let case = house.case(USER).await;
     let own = house
@@ -358,7 +364,9 @@ async fn everything_kept_about_a_person_is_shown_to_them() {
         ("kept_words", "words_waiting"),
         ("outbox", "messages_to_you"),
         ("profiles", "profile_kept"),
+        ("offers", "news_about_roles"),
         ("role_marks", "roles"),
+        ("shown_matches", "roles_shown"),
         ("step_marks", "steps"),
     ];
     for (table, name) in shown_as {
@@ -366,7 +374,7 @@ async fn everything_kept_about_a_person_is_shown_to_them() {
     }
     assert!(filled("messages_about_you") && filled("looked_at"));
     let text = everything.to_string();
-    assert_eq!(text.matches(CANARY).count(), 7, "{text}");
+    assert_eq!(text.matches(CANARY).count(), 9, "{text}");
     assert_eq!(everything["person"]["telegram_chat"], USER);
     let keyed = house.candidates_tables().await;
     let named: BTreeSet<String> = shown_as.map(|(table, _)| table.to_owned()).into();

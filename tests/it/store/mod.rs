@@ -21,10 +21,12 @@ use std::cell::Cell;
 use std::path::PathBuf;
 
 use sqlx::{AssertSqlSafe, Row};
-use stepward::audit::LanguageCode;
+use stepward::audit::{LanguageCode, Profile};
+use stepward::conversation::offers::Shown;
 use stepward::conversation::{
     Addressee, Anchor, CandidateId, CaseCode, CaseId, CaseworkerId, Fact, Purpose, Scene, Why,
 };
+use stepward::matching::{Horizon, Kept};
 use stepward::message::{Class, Delivery, Message};
 use stepward::store::{
     Concerns, Due, Failed, Keys, Loaded, Options, Outcome, Outgoing, Rank, Speaker, Store, What,
@@ -412,5 +414,22 @@ fn failed(update_id: i64, payload: String) -> Failed {
         sender: Some(7_712_345_678),
         payload,
         error: "failed",
+    }
+}
+
+/// A match of a role that was shown, under this title.
+pub fn shown_role(title: &str) -> Shown {
+    Shown {
+        kept: Kept {
+            rules: 1,
+            role: "r1".into(),
+            requirements: String::new(),
+            inputs: Profile::default(),
+            reasons: vec![],
+            horizon: Horizon::Now,
+        },
+        title: title.to_owned(),
+        employer: String::new(),
+        site: String::new(),
     }
 }

@@ -1,13 +1,14 @@
 //! What stands in the database: nothing that a thief could read, and nothing that opens elsewhere.
 
 use stepward::audit::{Answer, Given, QuestionId, Slot};
+use stepward::conversation::plan::{Habits, StepPlan};
 use stepward::conversation::{
-    Addressee, Fact, Form, OffersFact, PlanFact, RoleMark, Side, StepMark, Words,
+    AboutRole, Addressee, Fact, Form, OffersFact, PlanFact, RoleMark, Side, StepMark, Why, Words,
 };
 use stepward::store::{Concerns, Options, Store};
 use uuid::Uuid;
 
-use super::{House, about, asks, failed, private, says, staff};
+use super::{House, about, asks, failed, private, says, shown_role, staff};
 
 /// A word that no table may show: seeded wherever a person's words go.
 const CANARY: &str = "kanarienvogel";
@@ -41,11 +42,27 @@ async fn everywhere(house: &House) {
         Fact::Toggled(slot(), vec![CANARY.into()]),
         Fact::Searched(slot(), CANARY.to_owned()),
         Fact::Offers(OffersFact::Marked("r1".into(), RoleMark::NotForMe)),
+        Fact::Offers(OffersFact::Shown(vec![shown_role(CANARY)])),
         Fact::Plan(PlanFact::Marked("s1".into(), StepMark::NeedHelp)),
+        Fact::Plan(PlanFact::Marked("s2".into(), StepMark::Doing)),
+        Fact::Plan(PlanFact::Planned("s1".into(), StepPlan::default())),
+        Fact::Plan(PlanFact::Settled(Box::new(Habits {
+            zone: Some(CANARY.to_owned()),
+            ..Habits::default()
+        }))),
     ];
     house.record(USER, &facts).await;
     let case = house.case(USER).await;
-    house.record(USER, &[Fact::WordsKept(case, words(3))]).await;
+    let spoken_of = AboutRole {
+        shown: shown_role(CANARY),
+        at: house.at.get(),
+        why: Why::Role,
+        wrong: None,
+        withdrawn: false,
+    };
+    let in_case = Fact::Offers(OffersFact::InCase(case, vec![spoken_of]));
+    let facts = [Fact::WordsKept(case, words(3)), in_case];
+    house.record(USER, &facts).await;
     let sara = house.caseworker(USER + 1, CANARY).await;
     house.claim(case, USER + 1, sara).await;
     let held = Fact::WordsHeld(Uuid::new_v4(), words(4));

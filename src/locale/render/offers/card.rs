@@ -88,7 +88,7 @@ impl Wording<'_> {
         let arguments = Arguments::default()
             .with("name", self.question_name(from))
             .with("answer", answer);
-        Some(self.hint(&self.with("role-from-answer", &arguments)))
+        Some(format!("   {}", self.with("role-from-answer", &arguments)))
     }
 
     /// Where a bridge leads, and the step that comes next there.

@@ -24,10 +24,11 @@ impl Wording<'_> {
             .with("title", shown.title.clone())
             .with("employer", shown.employer.clone())
             .with("site", shown.site.clone());
-        let mut text = vec![
-            format!("{}\n", self.with("case-role", &head)),
-            self.with("role", &named),
-        ];
+        let mut text = vec![format!(
+            "{}\n{}",
+            self.with("case-role", &head),
+            self.with("role", &named)
+        )];
         if let Some(wrong) = about.wrong {
             let words = self.text(&format!("button-wrong-{}", wrong.code()));
             text.push(self.with("case-role-says", &Arguments::default().with("words", words)));

@@ -1,0 +1,82 @@
+//! What an answer changes is told in a line, and nothing where nothing changed.
+
+use insta::assert_snapshot;
+
+use crate::town::{Town, nurse};
+
+#[tokio::test]
+async fn an_answer_that_brings_roles_nearer_says_so() {
+    let town = Town::new().await;
+    let mut hana = nurse(&town, "Hana").await;
+    hana.says("/review").await;
+    hana.presses_all(&["Change: Your profession", "Change: Registration"])
+        .await;
+    hana.looks();
+    hana.presses("I am on the register").await;
+    assert_snapshot!(hana.looks(), @r"
+        bot: ✨ 3 new roles fit you now.
+            [1. Senior Staff Nurse - Critic…]
+            [2. Registered Mental Health Nu…]
+            [3. Paediatric Staff Nurse]
+            [All roles]
+        bot: Good to see you, Hana.
+            13 roles fit you now.
+            You can open the lists below.
+            [Roles that fit me]
+            [My next steps]
+            [A few more questions]
+            [Check my answers]
+            [Talk to a person]
+            [Language] [My data]
+            [Stop messages for a while] [Clear this chat]
+        ");
+    hana.presses("1.").await;
+    assert!(hana.hears().contains("What fits"), "{}", hana.hears());
+    town.end().await;
+}
+
+#[tokio::test]
+async fn an_answer_that_moves_roles_away_says_so() {
+    let town = Town::new().await;
+    let mut hana = nurse(&town, "Hana").await;
+    hana.says("/review").await;
+    hana.presses_all(&["Change: Working here", "Change: Allowed"])
+        .await;
+    hana.looks();
+    hana.presses("Not yet").await;
+    assert_snapshot!(hana.looks(), @r"
+        bot: 13 roles moved further away: Ward Clerk, Healthcare Support Worker Bank (flexible), Theatre Support Worker …
+            [1. Ward Clerk]
+            [2. Healthcare Support Worker B…]
+            [3. Theatre Support Worker]
+            [All roles]
+        bot: Good to see you, Hana.
+            No role fits you right now. Others can fit after some steps.
+            You can open the lists below.
+            
+            Your next step: Open an account with the NMC
+            [Roles that fit me]
+            [My next steps]
+            [A few more questions]
+            [Check my answers]
+            [Talk to a person]
+            [Language] [My data]
+            [Stop messages for a while] [Clear this chat]
+        ");
+    town.end().await;
+}
+
+#[tokio::test]
+async fn an_answer_that_changes_nothing_is_silent() {
+    let town = Town::new().await;
+    let mut hana = nurse(&town, "Hana").await;
+    hana.says("/review").await;
+    hana.presses_all(&["Change: About you", "Change: Name"])
+        .await;
+    hana.looks();
+    hana.says("Hanna").await;
+    let said = hana.looks();
+    assert!(!said.contains("new role"), "{said}");
+    assert!(!said.contains("further away"), "{said}");
+    town.end().await;
+}
