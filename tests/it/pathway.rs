@@ -230,15 +230,15 @@ fn faults_name_file_and_line_and_what_was_expected() {
         .map(ToString::to_string)
         .collect();
     insta::assert_snapshot!(faults.join("\n"), @"
-    pathways.toml:201: expected bands of IELTS, from 0 to 9 in halves
-    pathways.toml:266: expected a source of this file, not `anywhere`
-    pathways.toml:266: expected either `check = true` or `as_of = 2027-01-15`
-    pathways.toml:691: expected a regulator of this file, not `NMX`
-    pathways.toml:691: expected a role of this file, not `healthcare_worker`
+    pathways.toml:206: expected bands of IELTS, from 0 to 9 in halves
+    pathways.toml:271: expected a source of this file, not `anywhere`
+    pathways.toml:271: expected either `check = true` or `as_of = 2027-01-15`
+    pathways.toml:735: expected a regulator of this file, not `NMX`
+    pathways.toml:735: expected a role of this file, not `healthcare_worker`
     ");
     let unknown_key = FILE.replacen("kind = \"eligibility\"", "kinds = \"eligibility\"", 1);
     let faults = Pathways::parse("pathways.toml", &unknown_key).unwrap_err();
-    insta::assert_snapshot!(faults[0].to_string(), @"pathways.toml:268: expected valid TOML: unknown field `kinds`, expected one of `id`, `kind`, `optional`, `cost_gbp`, `cost_evidence`, `weeks`, `evidence`, `source`, `check`, `as_of`, `note`");
+    insta::assert_snapshot!(faults[0].to_string(), @"pathways.toml:273: expected valid TOML: unknown field `kinds`, expected one of `id`, `kind`, `optional`, `cost_gbp`, `cost_evidence`, `weeks`, `page`, `changed`, `evidence`, `source`, `check`, `as_of`, `note`");
 }
 
 #[test]
