@@ -52,7 +52,7 @@ create table role_log (
     role text not null,
     caseworker uuid references caseworkers,
     action text not null constraint a_role_has_a_known_history
-        check (action in ('edited', 'confirmed', 'closed'))
+        check (action in ('edited', 'confirmed', 'closed', 'refused'))
 );
 create index role_log_by_role on role_log (role);
 

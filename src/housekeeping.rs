@@ -1,6 +1,6 @@
 //! The loop that throws away what has served its time: strangers without consent after a week, ids
-//! of old updates and messages, rows of the outbox that leave nothing behind; and closes roles whose
-//! last day to apply is over. It also completes the profiles that are kept for matching, so that
+//! of old updates and messages, rows of the outbox that leave nothing behind. It also closes roles
+//! whose last day to apply is over, and completes the profiles that are kept for matching, so that
 //! nobody who was there before is passed over.
 
 use std::sync::Arc;

@@ -7,6 +7,7 @@
 
 mod alerting;
 mod alone;
+mod bringing;
 mod concerned;
 mod gather;
 mod in_time;
@@ -37,7 +38,7 @@ use together::Received;
 
 use crate::content::Content;
 use crate::conversation::{
-    CaseCode, CaseId, Delay, Fresh, Heard, Said, Scene, Turn, Where, World, turn,
+    CaseCode, CaseId, Delay, Fresh, Heard, Press, Said, Scene, Turn, Where, World, turn,
 };
 use crate::measures::Outcome;
 use crate::store::{Glance, Loaded, Store, Tx};
@@ -155,13 +156,22 @@ impl Intake {
         };
         let world = self.world(glance.content_version).await?;
         let is_caseworker = glance.caseworkers.contains(&sender);
+        if in_group == Some(true)
+            && is_caseworker
+            && let Said::Pressed(Press::Imports(press)) = &said
+        {
+            // Apart: most updates have no room for it on their stack.
+            Box::pin(self.bring_in(press, sender, &world)).await?;
+        }
         let mut tx = self.store.begin((self.clock)()).await?;
         if parked_at.is_none() && tx.seen(incoming.update_id).await? {
             tx.leave().await?;
             return Ok(Outcome::Seen);
         }
         let speaker = speaker(incoming, &said, is_caseworker, sender);
-        let loaded = tx.scene(&speaker, &concerns(incoming, &said)).await?;
+        let loaded = tx
+            .scene(&speaker, &concerns(incoming, &said, is_caseworker))
+            .await?;
         if parked_at.is_some() && !tx.unpark(incoming.update_id).await? {
             return Ok(Outcome::Seen);
         }
@@ -218,7 +228,8 @@ impl Intake {
                 return Ok(current.1.clone());
             }
         }
-        let roles = self.store.open_roles((self.clock)().date()).await?;
+        // Rarely needed, and too large for the stack of every update.
+        let roles = Box::pin(self.store.open_roles((self.clock)().date())).await?;
         let world = Arc::new(self.content.with_roles(roles));
         let mut current = self
             .world

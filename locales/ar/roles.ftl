@@ -52,6 +52,12 @@ requirement-registration = التسجيل المهني لدى: { $registers }
 requirement-registration-unsaid = لا يذكر الإعلان هل يلزم التسجيل المهني
 requirement-english = الإنجليزية: { $level }
 requirement-english-usual = الإنجليزية كما هو معتاد في درجة الراتب هذه: { $level }
+requirement-test = أحد اختبارات الإنجليزية هذه: { $tests }
+test-asked = { $test }
+test-asked-each = { $test }، { $each } على الأقل في كل جزء
+test-asked-overall = { $test }، { $overall } على الأقل في المجموع
+test-asked-both = { $test }، { $overall } على الأقل في المجموع و{ $each } في كل جزء
+requirement-qualification = الدراسة: { $level }
 requirement-experience =
     { $months ->
         [zero] الخبرة: { $months } شهر
@@ -60,6 +66,15 @@ requirement-experience =
         [few] الخبرة: { $months } أشهر
         [many] الخبرة: { $months } شهرًا
        *[other] الخبرة: { $months } شهر
+    }
+requirement-practised =
+    { $years ->
+        [zero] ممارسة هذا العمل خلال آخر { $years } سنة
+        [one] ممارسة هذا العمل خلال السنة الأخيرة
+        [two] ممارسة هذا العمل خلال آخر سنتين
+        [few] ممارسة هذا العمل خلال آخر { $years } سنوات
+        [many] ممارسة هذا العمل خلال آخر { $years } سنة
+       *[other] ممارسة هذا العمل خلال آخر { $years } سنة
     }
 requirement-language = إحدى هذه اللغات: { $languages }
 requirement-essential = مطلوب: { $wish }
@@ -70,6 +85,8 @@ remedy-register = يلزم دخول اسمك في السجل المهني لدى
 remedy-retrain = هذه مهنة أخرى: { $occupation }. ولها سجل مهني خاص بها لدى { $regulator }.
 remedy-reach = متابعة التسجيل المهني حتى هذه المرحلة: { $stage }
 remedy-english = رفع مستوى الإنجليزية إلى: { $level }
+remedy-test = أداء أحد هذه الاختبارات، أو إخباري بدرجاتك إن كانت لديك.
+remedy-study = إكمال هذه المرحلة الدراسية: { $level }
 remedy-experience =
     { $months ->
         [zero] الوصول إلى خبرة مجموعها { $months } شهر.

@@ -43,10 +43,21 @@ requirement-registration = On the register of: { $registers }
 requirement-registration-unsaid = The advert does not say if you need to be on a register
 requirement-english = English: { $level }
 requirement-english-usual = English, as is usual for this band: { $level }
+requirement-test = One of these English tests: { $tests }
+test-asked = { $test }
+test-asked-each = { $test }, at least { $each } in each part
+test-asked-overall = { $test }, at least { $overall } in all
+test-asked-both = { $test }, at least { $overall } in all and { $each } in each part
+requirement-qualification = Education: { $level }
 requirement-experience =
     { $months ->
         [one] Experience: { $months } month
        *[other] Experience: { $months } months
+    }
+requirement-practised =
+    { $years ->
+        [one] You did this work in the last { $years } year
+       *[other] You did this work in the last { $years } years
     }
 requirement-language = One of these languages: { $languages }
 requirement-essential = Needed: { $wish }
@@ -57,6 +68,8 @@ remedy-register = Join this register: { $regulator }. See your next steps.
 remedy-retrain = This is another profession: { $occupation }. It has its own register: { $regulator }.
 remedy-reach = Go on with your registration until: { $stage }
 remedy-english = Bring your English to: { $level }
+remedy-test = Take one of these tests, or tell me your scores if you have them.
+remedy-study = Finish this level of education: { $level }
 remedy-experience =
     { $months ->
         [one] Gain { $months } month of experience in all.

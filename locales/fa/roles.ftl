@@ -43,10 +43,21 @@ requirement-registration = ثبت‌نام حرفه‌ای در: { $registers }
 requirement-registration-unsaid = آگهی نمی‌گوید که آیا ثبت‌نام حرفه‌ای لازم است
 requirement-english = انگلیسی: { $level }
 requirement-english-usual = انگلیسی، آن‌طور که برای این رتبه معمول است: { $level }
+requirement-test = یکی از این آزمون‌های انگلیسی: { $tests }
+test-asked = { $test }
+test-asked-each = { $test }، دست‌کم { $each } در هر بخش
+test-asked-overall = { $test }، نمره کلی دست‌کم { $overall }
+test-asked-both = { $test }، نمره کلی دست‌کم { $overall } و دست‌کم { $each } در هر بخش
+requirement-qualification = تحصیلات: { $level }
 requirement-experience =
     { $months ->
         [one] تجربه: { $months } ماه
        *[other] تجربه: { $months } ماه
+    }
+requirement-practised =
+    { $years ->
+        [one] انجام این کار در { $years } سال گذشته
+       *[other] انجام این کار در { $years } سال گذشته
     }
 requirement-language = یکی از این زبان‌ها: { $languages }
 requirement-essential = لازم است: { $wish }
@@ -57,6 +68,8 @@ remedy-register = ثبت نام در این نهاد: { $regulator }. قدم‌�
 remedy-retrain = این حرفه دیگری است: { $occupation }. ثبت‌نام آن با این نهاد است: { $regulator }.
 remedy-reach = ادامه ثبت‌نام حرفه‌ای تا این مرحله: { $stage }
 remedy-english = رساندن انگلیسی خود به این سطح: { $level }
+remedy-test = یکی از این آزمون‌ها را بدهید، یا اگر نمره دارید به من بگویید.
+remedy-study = تمام کردن این سطح تحصیلی: { $level }
 remedy-experience =
     { $months ->
         [one] به دست آوردن در مجموع { $months } ماه تجربه.

@@ -43,10 +43,21 @@ requirement-registration = Inscription au registre : { $registers }
 requirement-registration-unsaid = L’annonce ne dit pas s’il faut une inscription à un registre
 requirement-english = Anglais : { $level }
 requirement-english-usual = Anglais, comme d’habitude pour ce niveau de salaire : { $level }
+requirement-test = L’un de ces tests d’anglais : { $tests }
+test-asked = { $test }
+test-asked-each = { $test }, au moins { $each } dans chaque partie
+test-asked-overall = { $test }, au moins { $overall } en note générale
+test-asked-both = { $test }, au moins { $overall } en note générale et { $each } dans chaque partie
+requirement-qualification = Études : { $level }
 requirement-experience =
     { $months ->
         [one] Expérience : { $months } mois
        *[other] Expérience : { $months } mois
+    }
+requirement-practised =
+    { $years ->
+        [one] Vous avez fait ce travail il y a { $years } an au plus
+       *[other] Vous avez fait ce travail il y a { $years } ans au plus
     }
 requirement-language = L’une de ces langues : { $languages }
 requirement-essential = Nécessaire : { $wish }
@@ -57,6 +68,8 @@ remedy-register = Inscrivez-vous à ce registre : { $regulator }. Regardez vos 
 remedy-retrain = C’est une autre profession : { $occupation }. Elle a son propre registre : { $regulator }.
 remedy-reach = Continuez votre inscription jusqu’à : { $stage }
 remedy-english = Améliorez votre anglais jusqu’à : { $level }
+remedy-test = Passez l’un de ces tests, ou dites-moi vos notes si vous en avez.
+remedy-study = Terminez des études de ce niveau : { $level }
 remedy-experience =
     { $months ->
         [one] Il vous faut { $months } mois d’expérience en tout.

@@ -43,10 +43,21 @@ requirement-registration = Ku jirista diiwaanka: { $registers }
 requirement-registration-unsaid = Xayeysiisku ma sheegin inaad diiwaan ku jirto
 requirement-english = Ingiriisi: { $level }
 requirement-english-usual = Ingiriisi, sida caadiga ah ee heerkan: { $level }
+requirement-test = Imtixaannadan Ingiriisiga midkood: { $tests }
+test-asked = { $test }
+test-asked-each = { $test }, ugu yaraan { $each } qayb kasta
+test-asked-overall = { $test }, ugu yaraan { $overall } guud ahaan
+test-asked-both = { $test }, ugu yaraan { $overall } guud ahaan iyo { $each } qayb kasta
+requirement-qualification = Waxbarasho: { $level }
 requirement-experience =
     { $months ->
         [one] Khibrad: { $months } bil
        *[other] Khibrad: { $months } bilood
+    }
+requirement-practised =
+    { $years ->
+        [one] Shaqadan inaad qabatay { $years } sano ee ugu dambeeyay
+       *[other] Shaqadan inaad qabatay { $years } sano ee ugu dambeeyay
     }
 requirement-language = Luqadahan midkood: { $languages }
 requirement-essential = Waa loo baahan yahay: { $wish }
@@ -57,6 +68,8 @@ remedy-register = Ku biir diiwaankan: { $regulator }. Eeg tallaabooyinkaaga xiga
 remedy-retrain = Tani waa xirfad kale: { $occupation }. Waxay leedahay diiwaan u gaar ah: { $regulator }.
 remedy-reach = Sii wad diiwaangelintaada ilaa: { $stage }
 remedy-english = Ingiriisigaaga gaarsii: { $level }
+remedy-test = Imtixaannadan mid gal, ama ii sheeg dhibcahaaga haddii aad haysato.
+remedy-study = Dhammee heerkan waxbarasho: { $level }
 remedy-experience =
     { $months ->
         [one] Hel khibrad isku dar ah { $months } bil.

@@ -43,10 +43,21 @@ requirement-registration = ኣብዚ መዝገብ ምእታው፦ { $registers }
 requirement-registration-unsaid = እቲ ምልክታ ስራሕ፣ ኣብ መዝገብ ምእታው የድሊ ድዩ ኣይብልን
 requirement-english = እንግሊዝኛ፦ { $level }
 requirement-english-usual = ንዚ ደረጃ ደሞዝ ልሙድ ዝኾነ እንግሊዝኛ፦ { $level }
+requirement-test = ሓደ ካብዞም ፈተናታት እንግሊዝኛ፦ { $tests }
+test-asked = { $test }
+test-asked-each = { $test }፣ እንተ ወሓደ { $each } ኣብ ነፍሲ ወከፍ ክፋል
+test-asked-overall = { $test }፣ እንተ ወሓደ { $overall } ብጠቕላላ
+test-asked-both = { $test }፣ እንተ ወሓደ { $overall } ብጠቕላላ፣ { $each } ድማ ኣብ ነፍሲ ወከፍ ክፋል
+requirement-qualification = ትምህርቲ፦ { $level }
 requirement-experience =
     { $months ->
         [one] ተመኩሮ ስራሕ፦ { $months } ወርሒ
        *[other] ተመኩሮ ስራሕ፦ { $months } ኣዋርሕ
+    }
+requirement-practised =
+    { $years ->
+        [one] ኣብ ዝሓለፈ { $years } ዓመት ኣብዚ ስራሕ ምስራሕ
+       *[other] ኣብ ዝሓለፈ { $years } ዓመታት ኣብዚ ስራሕ ምስራሕ
     }
 requirement-language = ሓንቲ ካብዘን ቋንቋታት፦ { $languages }
 requirement-essential = ዘድሊ፦ { $wish }
@@ -57,6 +68,8 @@ remedy-register = ኣብዚ መዝገብ ምእታው የድሊ፦ { $regulator 
 remedy-retrain = እዚ ካልእ ሞያ እዩ፦ { $occupation }። ናይ ገዛእ ርእሱ መዝገብ ኣለዎ፦ { $regulator }።
 remedy-reach = ክሳብ እዚ ደረጃ ምዝገባኹም ቀጽሉ፦ { $stage }
 remedy-english = እንግሊዝኛኹም ናብዚ ደረጃ ኣብጽሑ፦ { $level }
+remedy-test = ሓደ ካብዞም ፈተናታት ውሰዱ፣ ወይ ነጥብታት እንተ ኣለኩም ንገሩኒ።
+remedy-study = ነዚ ደረጃ ትምህርቲ ወድኡ፦ { $level }
 remedy-experience =
     { $months ->
         [one] ብጠቕላላ ናይ { $months } ወርሒ ተመኩሮ ስራሕ ኣጥርዩ።

@@ -43,10 +43,21 @@ requirement-registration = Sicil kaydı: { $registers }
 requirement-registration-unsaid = İlanda sicil kaydı gerekip gerekmediği yazmıyor
 requirement-english = İngilizce: { $level }
 requirement-english-usual = Bu ücret düzeyinde beklenen İngilizce: { $level }
+requirement-test = Bu İngilizce testlerinden biri: { $tests }
+test-asked = { $test }
+test-asked-each = { $test }, her bölümde en az { $each }
+test-asked-overall = { $test }, genel puan en az { $overall }
+test-asked-both = { $test }, genel puan en az { $overall } ve her bölümde en az { $each }
+requirement-qualification = Eğitim: { $level }
 requirement-experience =
     { $months ->
         [one] Deneyim: { $months } ay
        *[other] Deneyim: { $months } ay
+    }
+requirement-practised =
+    { $years ->
+        [one] Son { $years } yıl içinde bu işte çalışmış olmak
+       *[other] Son { $years } yıl içinde bu işte çalışmış olmak
     }
 requirement-language = Bu dillerden biri: { $languages }
 requirement-essential = Gerekli: { $wish }
@@ -57,6 +68,8 @@ remedy-register = Bu sicile kaydolun: { $regulator }. Sonraki adımlarınıza ba
 remedy-retrain = Bu başka bir meslek: { $occupation }. Kendi sicili var: { $regulator }.
 remedy-reach = Meslek kaydınıza şuraya kadar devam edin: { $stage }
 remedy-english = İngilizcenizi şu düzeye getirin: { $level }
+remedy-test = Bu testlerden birine girin veya puanlarınız varsa bana söyleyin.
+remedy-study = Şu düzeyde bir eğitimi bitirin: { $level }
 remedy-experience =
     { $months ->
         [one] Toplam { $months } ay deneyim kazanın.

@@ -52,12 +52,26 @@ requirement-registration = Запис у реєстрі: { $registers }
 requirement-registration-unsaid = В оголошенні не сказано, чи потрібно бути в реєстрі
 requirement-english = Англійська: { $level }
 requirement-english-usual = Англійська, як зазвичай за такого рівня оплати: { $level }
+requirement-test = Один із цих тестів з англійської: { $tests }
+test-asked = { $test }
+test-asked-each = { $test }, щонайменше { $each } у кожній частині
+test-asked-overall = { $test }, щонайменше { $overall } загалом
+test-asked-both = { $test }, щонайменше { $overall } загалом і { $each } у кожній частині
+requirement-qualification = Освіта: { $level }
 requirement-experience =
     { $months ->
         [one] Досвід: { $months } місяць
         [few] Досвід: { $months } місяці
         [many] Досвід: { $months } місяців
        *[other] Досвід: { $months } місяця
+    }
+requirement-practised =
+    { $years ->
+        [1] Робота за цим фахом протягом останнього року
+        [one] Робота за цим фахом протягом останніх { $years } року
+        [few] Робота за цим фахом протягом останніх { $years } років
+        [many] Робота за цим фахом протягом останніх { $years } років
+       *[other] Робота за цим фахом протягом останніх { $years } року
     }
 requirement-language = Одна з цих мов: { $languages }
 requirement-essential = Потрібно: { $wish }
@@ -68,6 +82,8 @@ remedy-register = Потрібно вступити до реєстру { $regul
 remedy-retrain = Це інша професія: { $occupation }. Для неї є окремий реєстр: { $regulator }.
 remedy-reach = Продовжуйте реєстрацію до етапу: { $stage }
 remedy-english = Покращуйте англійську до рівня: { $level }
+remedy-test = Складіть один із цих тестів або скажіть мені свої бали, якщо вони у Вас уже є.
+remedy-study = Завершіть освіту такого рівня: { $level }
 remedy-experience =
     { $months ->
         [one] Потрібно здобути загалом { $months } місяць досвіду.

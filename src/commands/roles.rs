@@ -118,6 +118,7 @@ async fn import(store: &Store, world: &World, asked: Roles) -> anyhow::Result<Li
         whole: whole || (format == Format::Csv && !part),
         band,
         skip_refused,
+        sent: None,
     };
     let rows = read(format, &name, input, told).map_err(|faults| anyhow!(joined(&faults)))?;
     let rows = rows.map(|row| row.map(|found| (found.line, found.role)));

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 use uuid::Uuid;
 
+use super::imports::ImportFact;
 use super::journey::Aside;
 use super::plan::PlanFact;
 use super::{CaseCode, CaseId, CaseworkerId, CloseReason, OffersFact, OtherKind, Purpose, Why};
@@ -118,6 +119,8 @@ pub enum Fact {
         /// Whether it was allowed.
         allowed: bool,
     },
+    /// A coordinator did something about roles.
+    Imports(ImportFact),
 }
 
 /// One side of a case.

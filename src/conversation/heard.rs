@@ -3,6 +3,7 @@
 use time::OffsetDateTime;
 use uuid::Uuid;
 
+use super::imports::SentFile;
 use super::{CaseCode, CaseId, press::Press};
 
 /// One thing that a person did, at a time.
@@ -107,6 +108,8 @@ pub enum Said {
         kind: OtherKind,
         /// Telegram's id of the album it belongs to, where it does.
         album: Option<String>,
+        /// The file, where it is one.
+        file: Option<SentFile>,
         /// What it replies to, where it does.
         reply: Option<ReplyTo>,
     },

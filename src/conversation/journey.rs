@@ -184,7 +184,8 @@ impl Journey {
             | Fact::Relayed(..)
             | Fact::WordsHeld(..)
             | Fact::HeldSettled(..)
-            | Fact::Viewed { .. } => {}
+            | Fact::Viewed { .. }
+            | Fact::Imports(_) => {}
         }
     }
 

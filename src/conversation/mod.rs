@@ -17,6 +17,7 @@ pub mod fact;
 mod handoff;
 pub mod heard;
 pub mod ids;
+pub mod imports;
 pub mod journey;
 pub mod offers;
 pub mod place;

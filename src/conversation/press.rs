@@ -5,6 +5,7 @@
 use uuid::Uuid;
 
 use super::ids::{long, short};
+use super::imports::ImportPress;
 use super::plan::PlanPress;
 use super::{CaseId, CloseReason, OffersPress, Purpose};
 use crate::audit::{LanguageCode, OptionId, QuestionId, SectionId, Slot};
@@ -107,6 +108,8 @@ pub enum Press {
     DropHeld(Uuid),
     /// A caseworker who also wants to be a candidate.
     BeCandidate,
+    /// A coordinator, about roles.
+    Imports(ImportPress),
 }
 
 impl Press {
@@ -161,6 +164,7 @@ impl Press {
             Self::SendToSelf(held) => format!("hs:{}", short(held)),
             Self::DropHeld(held) => format!("hd:{}", short(held)),
             Self::BeCandidate => "bc".into(),
+            Self::Imports(press) => press.data(),
         }
     }
 
@@ -215,12 +219,9 @@ impl Press {
             ("hs", [held]) => Self::SendToSelf(long(held)?),
             ("hd", [held]) => Self::DropHeld(long(held)?),
             ("bc", []) => Self::BeCandidate,
-            (verb, words) => {
-                let plan = || PlanPress::read(verb, words).map(Self::Plan);
-                OffersPress::read(verb, words)
-                    .map(Self::Offers)
-                    .or_else(plan)?
-            }
+            (verb, words) if verb.starts_with('j') => Self::Offers(OffersPress::read(verb, words)?),
+            (verb, words) if verb.starts_with('s') => Self::Plan(PlanPress::read(verb, words)?),
+            _ => return ImportPress::read(verb, &words).map(Self::Imports),
         };
         Some(press)
     }

@@ -67,7 +67,8 @@ impl Talk<'_> {
             | Press::Release(_)
             | Press::SendTo(..)
             | Press::SendToSelf(_)
-            | Press::DropHeld(_) => self.toast(Say::Stale),
+            | Press::DropHeld(_)
+            | Press::Imports(_) => self.toast(Say::Stale),
         }
     }
 }

@@ -3,6 +3,7 @@
 use time::OffsetDateTime;
 use uuid::Uuid;
 
+use super::imports::ImportSay;
 use super::plan::PlanSay;
 pub use super::shown::{Card, CardState, Dossier, Line, Menu, Question};
 pub use super::shown::{SectionDone, SectionLines};
@@ -268,4 +269,6 @@ pub enum Say {
     CandidateGone(CaseCode),
     /// What stands in place of a message that was removed.
     Removed,
+    /// To a coordinator, about roles.
+    Imports(Box<ImportSay>),
 }

@@ -25,6 +25,8 @@ pub struct Scene {
     /// Held words that a press speaks of, or that stand in the message that was edited; and their
     /// id.
     pub held: Option<(Uuid, Words)>,
+    /// What a coordinator looks at of the roles.
+    pub desk: super::imports::Desk,
     /// People who share the concerned candidate's language and occupation family, counted up to 5.
     pub peers: u32,
 }

@@ -130,14 +130,16 @@ impl Cast {
         })
     }
 
-    /// Registers the caseworkers and brings the sample roles in. Sara has started her private chat
+    /// Registers the caseworkers and brings the sample roles in, confirmed. Sara is a coordinator, who
+    /// may send a file of roles and confirm it; she has started her private chat
     /// with the bot; Tom has not, so that the page shows what the bot says to him.
     async fn register(&self, bot: &Bot, telegram: &Simulator) -> anyhow::Result<()> {
         let now = telegram.now();
         let english = "en".into();
-        for (person, name) in self.roster.caseworkers.iter().zip(["Sara", "Tom"]) {
+        let ranks = [("Sara", Rank::Coordinator), ("Tom", Rank::Caseworker)];
+        for (person, (name, rank)) in self.roster.caseworkers.iter().zip(ranks) {
             bot.store
-                .add_caseworker(person.0, name, &english, Rank::Caseworker, now)
+                .add_caseworker(person.0, name, &english, rank, now)
                 .await?;
         }
         bot.store

@@ -1,5 +1,6 @@
 //! Whom and what an update concerns, as far as the update itself says it.
 
+use crate::conversation::imports::{List, Looked};
 use crate::conversation::{CaseCode, CaseId, Command, Press, Said};
 use crate::store::{Concerns, Glance, Speaker};
 use crate::telegram::{Incoming, What};
@@ -13,7 +14,7 @@ pub(super) fn concerns_only_sender(incoming: &Incoming, glance: &Glance) -> bool
         && !is_gone(said)
         && !glance.caseworkers.contains(&sender)
         && !glance.with_case.contains(&sender)
-        && concerns(incoming, said) == Concerns::default()
+        && concerns(incoming, said, false) == Concerns::default()
 }
 
 pub(super) fn is_gone(said: &Said) -> bool {
@@ -29,7 +30,7 @@ pub(super) fn speaker(incoming: &Incoming, said: &Said, is_caseworker: bool, use
     }
 }
 
-pub(super) fn concerns(incoming: &Incoming, said: &Said) -> Concerns {
+pub(super) fn concerns(incoming: &Incoming, said: &Said, is_caseworker: bool) -> Concerns {
     let held = match said {
         Said::Pressed(Press::SendTo(held, _) | Press::SendToSelf(held) | Press::DropHeld(held)) => {
             Some(*held)
@@ -50,6 +51,11 @@ pub(super) fn concerns(incoming: &Incoming, said: &Said) -> Concerns {
         reply_to: incoming.reply_to.filter(|_| incoming.private && !edited),
         edited: incoming.message.filter(|_| edited),
         held,
+        roles: match said {
+            Said::Pressed(Press::Imports(press)) => Some(press.looks_at()),
+            Said::Command(Command::Roles) if is_caseworker => Some(Looked::At(List::Drafts, 0)),
+            _ => None,
+        },
     }
 }
 

@@ -116,6 +116,7 @@ impl Intake {
                     caption: message.text,
                 }
             }
+            How::File if let Some(refused) = self.refused(world, &language, &reply.say) => refused,
             How::File => {
                 let Addressee::Candidate(candidate) = reply.to else {
                     return Ok(vec![]);

@@ -1,4 +1,4 @@
-//! Whether a person's experience is enough for a role, and recent enough.
+//! Whether a person's experience is enough for a role, and recent enough; and their education.
 
 use super::judge::{Judge, needs_register};
 use super::person::Own;
@@ -29,6 +29,13 @@ impl<'a> Judge<'a> {
         let stands = self.told(told, |own| self.counts_from(own), enough, step);
         let asked = Asked::Experience { months };
         Some(Point::new(asked, stands, Horizon::Later))
+    }
+
+    /// `None` where it does not ask for recent practice.
+    pub fn recency(self) -> Option<Point<'a>> {
+        let years = self.role.practised_within_years?;
+        let asked = Asked::Practised { years };
+        Some(Point::new(asked, self.practised(years), Horizon::Later))
     }
 
     /// Practised in an occupation that the role is near to, within so many years.
@@ -68,6 +75,18 @@ impl<'a> Judge<'a> {
         } else {
             Stands::Ask
         }
+    }
+
+    /// `None` where it asks for no level of education. It may come from any country.
+    pub fn qualification(self) -> Option<Point<'a>> {
+        let level = self.role.qualification?;
+        let stands = match self.profile.education {
+            None => Stands::Open("education-level"),
+            Some(own) if own < level => Stands::NotYet(Step::Study(level)),
+            Some(_) => Stands::Met("education-level"),
+        };
+        let asked = Asked::Qualification(level);
+        Some(Point::new(asked, stands, Horizon::Later))
     }
 
     /// Whether experience in this occupation counts for the role: of its own people and of those it

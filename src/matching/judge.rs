@@ -92,7 +92,10 @@ impl<'a> Judge<'a> {
             Some(self.permission()),
             registration,
             self.english(registration),
+            self.english_test(registration),
+            self.qualification(),
             self.experience(),
+            self.recency(),
             self.language(),
         ];
         let wishes = self.essential().chain(self.desirable());
@@ -171,33 +174,6 @@ impl<'a> Judge<'a> {
             }
             Some(_) | None => Stands::Ask,
         }
-    }
-
-    /// `None` where nothing is known of the English it needs.
-    fn english(self, registration: Option<Point<'a>>) -> Option<Point<'a>> {
-        let rules = self.person.rules;
-        let usual = || rules.english_by_band.get(&self.role.band?).copied();
-        let stated = self.role.english.is_some();
-        let level = self.role.english.or_else(usual)?;
-        let told = self.profile.english;
-        let stands = match (told, self.person.tested) {
-            (Some(own), _) if own >= level => Stands::Met("english"),
-            (_, Some(tested)) if tested >= level => Stands::Met("test"),
-            // The regulator has tested it.
-            (_, _) if registration.is_some_and(|point| point.is_met()) => {
-                Stands::Met("registration")
-            }
-            (None, None) => Stands::Open("english"),
-            (Some(_), _) | (None, Some(_)) => Stands::NotYet(Step::ImproveEnglish(level)),
-        };
-        let otherwise = match registration.map(|registration| registration.allows) {
-            _ if !stated => Horizon::Now,
-            // The register has to come first, and it asks for English itself.
-            Some(Horizon::AfterRegistration) => Horizon::AfterRegistration,
-            Some(Horizon::Now | Horizon::Later) | None => Horizon::Later,
-        };
-        let asked = Asked::English { level, stated };
-        Some(Point::new(asked, stands, otherwise))
     }
 
     /// The profession of the person's to which the role is a bridge, unless they have arrived there.

@@ -110,14 +110,16 @@ fn requirements(role: &Role) -> impl Serialize + '_ {
 /// The part of the profile that the reasons of this match rest on.
 fn inputs(matched: &Match, profile: &Profile) -> Profile {
     // Nearness and where a bridge leads follow from these.
-    let occupation = |second: &SecondOccupation| SecondOccupation {
-        occupation: second.occupation.clone(),
+    let second = profile.second_occupation.as_ref();
+    let second = second.and_then(|second| second.occupation.clone());
+    let only_occupation = |occupation| SecondOccupation {
+        occupation: Some(occupation),
         ..SecondOccupation::default()
     };
     let mut seen = Profile {
         occupation: profile.occupation.clone(),
         registration: profile.registration,
-        second_occupation: profile.second_occupation.as_ref().map(occupation),
+        second_occupation: second.map(only_occupation),
         ..Profile::default()
     };
     for reason in &matched.reasons {
@@ -128,6 +130,9 @@ fn inputs(matched: &Match, profile: &Profile) -> Profile {
                 seen.english = profile.english;
                 seen.test = profile.test.clone();
             }
+            Requirement::EnglishTest { .. } => seen.test = profile.test.clone(),
+            Requirement::Qualification(_) => seen.education = profile.education,
+            Requirement::Practised { .. } => see_practice(&mut seen, profile),
             Requirement::Experience { .. } => {
                 seen.years = profile.years;
                 see_second(&mut seen, profile, |seen, told| seen.years = told.years);
@@ -152,14 +157,16 @@ fn see_wish(seen: &mut Profile, wish: &Wish, profile: &Profile) {
         Meaning::Trained { .. } => {
             seen.education = profile.education;
         }
-        Meaning::Practised { .. } => {
-            seen.last_practised = profile.last_practised;
-            see_second(seen, profile, |seen, told| {
-                seen.last_practised = told.last_practised;
-            });
-        }
+        Meaning::Practised { .. } => see_practice(seen, profile),
         Meaning::SecondLanguage => seen.languages = profile.languages.clone(),
     }
+}
+
+fn see_practice(seen: &mut Profile, profile: &Profile) {
+    seen.last_practised = profile.last_practised;
+    see_second(seen, profile, |seen, told| {
+        seen.last_practised = told.last_practised;
+    });
 }
 
 fn see_second(

@@ -65,6 +65,7 @@
 //! To try it without a chat: `stepward match PROFILE.json`.
 
 mod bands;
+mod english;
 mod experience;
 mod guess;
 mod judge;
@@ -101,16 +102,22 @@ pub use rules::{Rule, Rules};
 
 /// The open roles as they stand for this person, best first. Sorted by:
 ///
-/// 1. the horizon: now, after registration, later; for those who want back to their profession,
-///    roles after registration come before roles for now;
+/// 1. what the person wants:
+///    - *work now*: roles for now, for later, after registration, which takes the longest;
+///    - *their profession*: roles of it and after registration, other roles for now, for later;
+///    - *both*, or not told: near roles for now, roles after registration, roles of their occupation
+///      for later, other roles for now, for later;
+///
+///    and for everybody last what takes training for another profession;
 /// 2. how near the work is: a bridge to the person's own profession, their own occupation, the
-///    same family, anything else;
-/// 3. how many requirements are not met yet, the fewest first;
-/// 4. how many open questions there are, the fewest first;
-/// 5. how many desirable points are met, the most first;
-/// 6. the pay, the highest first, since it is nearest to what the person did before;
-/// 7. the closing date, the soonest first;
-/// 8. the role's id, so that the order is always the same.
+///    same family, work that asks for a language they speak, anything else;
+/// 3. how many requirements put it on the later horizon, the fewest first;
+/// 4. how many requirements are not met yet, the fewest first;
+/// 5. how many open questions there are, the fewest first;
+/// 6. how many desirable points are met, the most first;
+/// 7. the pay, the highest first, since it is nearest to what the person did before;
+/// 8. the closing date, the soonest first;
+/// 9. the role's id, so that the order is always the same.
 pub fn rank(
     profile: &Profile,
     roles: &[Arc<Role>],

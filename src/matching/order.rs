@@ -21,7 +21,7 @@ pub struct Placed {
     pub role: Arc<Role>,
     /// Where it stands.
     pub horizon: Horizon,
-    /// The first six points of the order, the most important one in the highest bits.
+    /// The order but for its last two points, the most important one in the highest bits.
     place: u128,
 }
 
@@ -48,20 +48,34 @@ pub fn order(
 fn place(person: &Person<'_>, role: &Arc<Role>) -> Placed {
     let judge = Judge::new(person, role);
     let mut horizon = Horizon::Now;
-    let (mut missing, mut open, mut liked) = (0_u16, 0_u16, 0_u16);
+    let mut another_profession = false;
+    let (mut far, mut missing, mut open, mut liked) = (0_u16, 0_u16, 0_u16, 0_u16);
+    let mut own_language = false;
     for point in judge.points() {
         horizon = horizon.max(point.allows);
+        far += u16::from(point.allows == Horizon::Later);
         match (point.stands, point.asked) {
-            (Stands::NotYet(_), _) => missing += 1,
+            (Stands::NotYet(step), _) => {
+                missing += 1;
+                another_profession |= point.allows != Horizon::Now && step.is_another_profession();
+            }
             (Stands::Open(_), _) => open += 1,
             (Stands::Met(_), Asked::Desirable(_)) => liked += 1,
+            (Stands::Met(_), Asked::Language(_)) => own_language = true,
             (Stands::Met(_) | Stands::Ask, _) => {}
         }
     }
+    let nearness = nearness(judge, own_language);
+    let group = if another_profession {
+        u8::MAX
+    } else {
+        group(person.profile.goal, horizon, nearness)
+    };
     let pay = role.pay.max.or(role.pay.min).unwrap_or_default();
     let parts = [
-        (u128::from(horizon_order(person.profile.goal, horizon)), 4),
-        (nearness(judge) as u128, 4),
+        (group.into(), 8),
+        (nearness as u128, 8),
+        (far.into(), 16),
         (missing.into(), 16),
         (open.into(), 16),
         (u128::from(u16::MAX - liked), 16),
@@ -77,28 +91,36 @@ fn place(person: &Person<'_>, role: &Arc<Role>) -> Placed {
     }
 }
 
-fn horizon_order(goal: Option<Goal>, horizon: Horizon) -> u8 {
-    let profession_first = match goal {
-        Some(Goal::Profession) => true,
-        Some(Goal::WorkNow | Goal::Both) | None => false,
-    };
-    match horizon {
-        Horizon::Now => u8::from(profession_first),
-        Horizon::AfterRegistration => u8::from(!profession_first),
-        Horizon::Later => 2,
+/// What comes first for somebody who wants this: see [`super::rank`].
+fn group(goal: Option<Goal>, horizon: Horizon, nearness: Nearness) -> u8 {
+    let own = nearness == Nearness::SameOccupation;
+    match (goal, horizon) {
+        (Some(Goal::WorkNow), Horizon::Now) => 0,
+        (Some(Goal::WorkNow), Horizon::Later) => 1,
+        (Some(Goal::WorkNow), Horizon::AfterRegistration) => 2,
+        (Some(Goal::Profession), Horizon::AfterRegistration) => 0,
+        (Some(Goal::Profession), Horizon::Now | Horizon::Later) if own => 0,
+        (Some(Goal::Profession), Horizon::Now) => 1,
+        (Some(Goal::Profession), Horizon::Later) => 2,
+        (Some(Goal::Both) | None, Horizon::Now) if nearness != Nearness::Other => 0,
+        (Some(Goal::Both) | None, Horizon::AfterRegistration) => 1,
+        (Some(Goal::Both) | None, Horizon::Later) if own => 2,
+        (Some(Goal::Both) | None, Horizon::Now) => 3,
+        (Some(Goal::Both) | None, Horizon::Later) => 4,
     }
 }
 
 /// How near a role is to what the person is. The order is the order of nearness.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Nearness {
     Bridge,
     SameOccupation,
     SameFamily,
+    OwnLanguage,
     Other,
 }
 
-fn nearness(judge: Judge<'_>) -> Nearness {
+fn nearness(judge: Judge<'_>, own_language: bool) -> Nearness {
     let mut own = judge.person.occupations();
     if judge.leads_to().is_some() {
         Nearness::Bridge
@@ -106,6 +128,8 @@ fn nearness(judge: Judge<'_>) -> Nearness {
         Nearness::SameOccupation
     } else if own.any(|own| own.is_of_family(judge.its)) {
         Nearness::SameFamily
+    } else if own_language {
+        Nearness::OwnLanguage
     } else {
         Nearness::Other
     }

@@ -2,7 +2,7 @@
 //! point into the role and the rules, and become a [`Reason`] only where they are shown.
 
 use super::reason::{Horizon, Reason, Remedy, Requirement, Standing};
-use super::role::Wish;
+use super::role::{TestAsked, Wish};
 use crate::audit::profile::{Cefr, Isced, Registration};
 use crate::audit::{OccupationId, OptionId, QuestionId};
 
@@ -20,7 +20,10 @@ pub(super) enum Asked<'a> {
     Permission,
     Registration(Registers<'a>),
     English { level: Cefr, stated: bool },
+    EnglishTest(&'a [TestAsked]),
+    Qualification(Isced),
     Experience { months: u32 },
+    Practised { years: u16 },
     Language(&'a [String]),
     Essential(&'a Wish),
     Desirable(&'a Wish),
@@ -57,6 +60,8 @@ pub(super) enum Step<'a> {
     Retrain(&'a OccupationId, &'a str),
     Reach(Registration),
     ImproveEnglish(Cefr),
+    PassTest(&'a [TestAsked]),
+    Study(Isced),
     GainExperience(u32),
     PractiseAgain(u16),
     Speak(&'a [String]),
@@ -102,7 +107,12 @@ impl Asked<'_> {
                 one_of: registers.names(),
             },
             Asked::English { level, stated } => Requirement::English { level, stated },
+            Asked::EnglishTest(one_of) => Requirement::EnglishTest {
+                one_of: one_of.to_vec(),
+            },
+            Asked::Qualification(level) => Requirement::Qualification(level),
             Asked::Experience { months } => Requirement::Experience { months },
+            Asked::Practised { years } => Requirement::Practised { years },
             Asked::Language(one_of) => Requirement::Language {
                 one_of: one_of.to_vec(),
             },
@@ -146,6 +156,11 @@ impl Stands<'_> {
 }
 
 impl Step<'_> {
+    /// Whether it takes years of training for other work.
+    pub fn is_another_profession(self) -> bool {
+        matches!(self, Self::Retrain(..) | Self::Qualify(..))
+    }
+
     fn remedy(self) -> Remedy {
         match self {
             Step::GetPermission => Remedy::GetPermission,
@@ -158,6 +173,10 @@ impl Step<'_> {
             },
             Step::Reach(stage) => Remedy::Reach(stage),
             Step::ImproveEnglish(level) => Remedy::ImproveEnglish(level),
+            Step::PassTest(one_of) => Remedy::PassTest {
+                one_of: one_of.to_vec(),
+            },
+            Step::Study(level) => Remedy::Study(level),
             Step::GainExperience(months) => Remedy::GainExperience { months },
             Step::PractiseAgain(years) => Remedy::PractiseAgain { years },
             Step::Speak(one_of) => Remedy::Speak {

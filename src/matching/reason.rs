@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use super::role::{Role, Wish};
+use super::role::{Role, TestAsked, Wish};
 use crate::audit::profile::{Cefr, Isced, Registration};
 use crate::audit::{OccupationId, OptionId, QuestionId};
 
@@ -40,10 +40,22 @@ pub enum Requirement {
         /// and suggests a course but decides nothing.
         stated: bool,
     },
+    /// One of these tests of English.
+    EnglishTest {
+        /// The tests, with the least scores.
+        one_of: Vec<TestAsked>,
+    },
+    /// A level of education, from any country.
+    Qualification(Isced),
     /// Experience in the work.
     Experience {
         /// The least, in months.
         months: u32,
+    },
+    /// Practice of the work not long ago.
+    Practised {
+        /// Within how many years.
+        years: u16,
     },
     /// One of these languages, as ISO 639 codes.
     Language {
@@ -62,8 +74,10 @@ impl Requirement {
         match self {
             Self::Permission => "permission",
             Self::Registration { .. } => "registration",
-            Self::English { .. } => "english",
+            Self::English { .. } | Self::EnglishTest { .. } => "english",
+            Self::Qualification(_) => "qualification",
             Self::Experience { .. } => "experience",
+            Self::Practised { .. } => "recency",
             Self::Language { .. } => "language",
             Self::Essential(_) => "essential",
             Self::Desirable(_) => "desirable",
@@ -116,6 +130,13 @@ pub enum Remedy {
     Reach(Registration),
     /// Bring one's English to this level.
     ImproveEnglish(Cefr),
+    /// Take one of these tests, or tell the scores where one is taken already.
+    PassTest {
+        /// The tests, with the least scores.
+        one_of: Vec<TestAsked>,
+    },
+    /// Finish this level of education.
+    Study(Isced),
     /// Gain experience until it adds up to so many months.
     GainExperience {
         /// The months in all.

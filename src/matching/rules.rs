@@ -48,11 +48,13 @@ pub struct Rule {
 }
 
 /// The rules there must be, in the order in which reasons are shown.
-const RULES: [&str; 7] = [
+const RULES: [&str; 9] = [
     "permission",
     "registration",
     "english",
+    "qualification",
     "experience",
+    "recency",
     "language",
     "essential",
     "desirable",

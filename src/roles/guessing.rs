@@ -41,11 +41,35 @@ const NOT_YET: [&str; 12] = [
 /// How far such words may stand from each other.
 const NEAR: usize = 4;
 
-/// The words of a text in lower case, each with its place.
-fn words(text: &str) -> Vec<String> {
+/// A word as it is written, and in lower case to be compared.
+struct Word<'a> {
+    written: &'a str,
+    lower: String,
+}
+
+/// The words of a text.
+fn words(text: &str) -> Vec<Word<'_>> {
     let parts = text.split(|sign: char| !sign.is_alphanumeric() && sign != '.' && sign != '\'');
-    let trimmed = parts.map(|part| part.trim_matches(['.', '\'']).to_lowercase());
-    trimmed.filter(|word| !word.is_empty()).collect()
+    let trimmed = parts.map(|part| part.trim_matches(['.', '\'']));
+    let kept = trimmed.filter(|word| !word.is_empty());
+    kept.map(|written| Word {
+        written,
+        lower: written.to_lowercase(),
+    })
+    .collect()
+}
+
+/// Words as they are written.
+fn quoted(words: &[Word<'_>]) -> String {
+    let written: Vec<&str> = words.iter().map(|word| word.written).collect();
+    written.join(" ")
+}
+
+/// Whether a text speaks of a band, and be it of two.
+pub(super) fn names_band(text: &str) -> bool {
+    words(text)
+        .iter()
+        .any(|word| word.lower == "band" || word.lower == "bands")
 }
 
 /// The band that a text names, as in "Band 5" or "Band 8a". One that names two names none.
@@ -53,13 +77,13 @@ pub(super) fn band(text: &str) -> Option<Guessed<Band>> {
     let words = words(text);
     let mut found: Vec<(Band, String)> = vec![];
     for (at, word) in words.iter().enumerate() {
-        let name = match word.as_str() {
-            "band" | "bands" => words.get(at + 1)?,
+        let name = match word.lower.as_str() {
+            "band" | "bands" => &words.get(at + 1)?.lower,
             _ => continue,
         };
-        let behind = words.get(at + 2).map(String::as_str);
+        let behind = words.get(at + 2).map(|word| word.lower.as_str());
         let another = match behind {
-            Some("to" | "or" | "and") => words.get(at + 3).and_then(|next| Band::read(next)),
+            Some("to" | "or" | "and") => words.get(at + 3).and_then(|next| Band::read(&next.lower)),
             Some(next) => Band::read(next),
             None => None,
         };
@@ -83,11 +107,15 @@ pub(super) fn registers(text: &str) -> Vec<Guessed<String>> {
             let is_named = words[at..]
                 .iter()
                 .zip(names)
-                .all(|(word, name)| word == name);
-            let has = |among: &[&str]| around.iter().any(|word| among.contains(&word.as_str()));
+                .all(|(word, name)| word.lower == *name);
+            let has = |among: &[&str]| {
+                around
+                    .iter()
+                    .any(|word| among.contains(&word.lower.as_str()))
+            };
             let known = found.iter().any(|(register, _)| register == short);
             if is_named && has(&ON_IT) && !has(&NOT_YET) && !known {
-                found.push((short.to_owned(), around.join(" ")));
+                found.push((short.to_owned(), quoted(around)));
             }
         }
     }
@@ -97,13 +125,12 @@ pub(super) fn registers(text: &str) -> Vec<Guessed<String>> {
 /// The level of English that a text demands, as in "English at level B2".
 pub(super) fn english(text: &str) -> Option<Guessed<Cefr>> {
     let words = words(text);
-    let at = words.iter().position(|word| level(word).is_some())?;
+    let at = words.iter().position(|word| level(&word.lower).is_some())?;
     let (from, to) = (at.saturating_sub(NEAR), (at + NEAR + 1).min(words.len()));
     let around = &words[from..to];
-    let about_english = around
-        .iter()
-        .any(|word| word == "english" || word == "cefr");
-    Some((level(&words[at])?, around.join(" "))).filter(|_| about_english)
+    let is_english = |word: &Word<'_>| word.lower == "english" || word.lower == "cefr";
+    let about_english = around.iter().any(is_english);
+    Some((level(&words[at].lower)?, quoted(around))).filter(|_| about_english)
 }
 
 fn level(word: &str) -> Option<Cefr> {
@@ -134,21 +161,26 @@ const SPOKEN: [&str; 9] = [
 /// The further languages of which a text demands one.
 pub(super) fn spoken(text: &str) -> Option<Guessed<Vec<String>>> {
     let words = words(text);
-    let is_about = words.iter().any(|word| SPOKEN.contains(&word.as_str()));
+    let is_about = words
+        .iter()
+        .any(|word| SPOKEN.contains(&word.lower.as_str()));
     if !is_about {
         return None;
     }
     let mut codes: Vec<String> = vec![];
     let mut names: Vec<&str> = vec![];
     for word in &words {
-        let Some(listed) = languages::exactly(word).filter(|_| word.len() > 3) else {
+        let Some(listed) = languages::exactly(&word.lower).filter(|_| word.lower.len() > 3) else {
             continue;
         };
-        let is_english_name = languages::name(&listed.code, "en")
-            .is_some_and(|name| name.to_lowercase().split(' ').any(|part| part == word));
+        let is_english_name = languages::name(&listed.code, "en").is_some_and(|name| {
+            name.to_lowercase()
+                .split(' ')
+                .any(|part| part == word.lower)
+        });
         if is_english_name && listed.code != "en" && !codes.contains(&listed.code) {
             codes.push(listed.code.clone());
-            names.push(word);
+            names.push(word.written);
         }
     }
     (!codes.is_empty()).then(|| (codes, names.join(", ")))
@@ -158,15 +190,15 @@ pub(super) fn spoken(text: &str) -> Option<Guessed<Vec<String>>> {
 pub(super) fn experience(text: &str) -> Option<Guessed<u32>> {
     let words = words(text);
     words.iter().enumerate().find_map(|(at, word)| {
-        let months = match word.trim_end_matches('\'') {
+        let months = match word.lower.trim_end_matches('\'') {
             "month" | "months" => 1,
             "year" | "years" => 12,
             _ => return None,
         };
-        let count = number(words.get(at.checked_sub(1)?)?)?;
+        let count = number(&words.get(at.checked_sub(1)?)?.lower)?;
         let to = (at + NEAR).min(words.len());
-        let about = words[at..to].iter().any(|word| word == "experience");
-        let from = words[at - 1..to].join(" ");
+        let about = words[at..to].iter().any(|word| word.lower == "experience");
+        let from = quoted(&words[at - 1..to]);
         about.then_some((count.checked_mul(months)?, from))
     })
 }

@@ -201,7 +201,7 @@ fn salary(base: &Value) -> (String, Option<Pay>) {
         currency.as_str()
     };
     let shown = |amount: f64| match amount.fract() == 0.0 {
-        true => format!("{sign}{amount:.0}"),
+        true => format!("{sign}{}", in_thousands(&format!("{amount:.0}"))),
         false => format!("{sign}{amount:.2}"),
     };
     let range = match min == max {
@@ -226,4 +226,16 @@ fn salary(base: &Value) -> (String, Option<Pay>) {
         text: text.clone(),
     };
     (text, Some(pay))
+}
+
+/// Digits with a comma before every third from behind.
+fn in_thousands(digits: &str) -> String {
+    let mut shown = String::new();
+    for (place, digit) in digits.chars().enumerate() {
+        if place > 0 && (digits.len() - place).is_multiple_of(3) {
+            shown.push(',');
+        }
+        shown.push(digit);
+    }
+    shown
 }

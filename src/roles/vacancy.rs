@@ -162,8 +162,12 @@ fn guess(role: &mut Role, told: &Told<'_>) {
     if role.band.is_none() {
         let title = guessing::band(&role.title);
         let pay = || {
-            let band = told.bands.of(&role.pay)?;
-            Some((band, role.pay.text.clone()))
+            // A title that leaves the band open is not answered by the pay.
+            let band = told
+                .bands
+                .of(&role.pay)
+                .filter(|_| !guessing::names_band(&role.title));
+            Some((band?, role.pay.text.clone()))
         };
         if let Some((band, from)) = title.or_else(pay) {
             role.band = Some(band);

@@ -10,6 +10,7 @@ use uuid::Uuid;
 use super::offers::ShownMatches;
 use super::profiles::Snapshot;
 use crate::audit::{Given, SectionId, Slot};
+use crate::conversation::imports::ImportFact;
 use crate::conversation::{
     AboutRole, CandidateId, CaseCode, CaseId, CaseworkerId, CloseReason, Purpose, RoleMark,
     StepMark, Why, Words,
@@ -69,6 +70,8 @@ pub(super) struct Changes {
     /// Caseworkers whose words went where they should.
     pub(super) sent: BTreeSet<CaseworkerId>,
     pub(super) viewed: Vec<Viewed>,
+    /// What coordinators did about roles, in order.
+    pub(super) imports: Vec<(CaseworkerId, ImportFact)>,
     pub(super) log: Vec<Event>,
 }
 

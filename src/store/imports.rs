@@ -9,8 +9,10 @@ use std::collections::BTreeSet;
 use anyhow::{Context, Result};
 use sqlx::PgConnection;
 use time::OffsetDateTime;
+use uuid::Uuid;
 
-use super::Store;
+use super::{Store, spots};
+use crate::conversation::imports::{Counts, Reported};
 pub(super) use learnt::learn;
 
 use crate::fault::Fault;
@@ -35,6 +37,8 @@ pub struct Order {
     pub band: Option<Band>,
     /// Whether roles that can be read are taken in where others cannot.
     pub skip_refused: bool,
+    /// The file that a coordinator sent, for which the report is kept in the same transaction.
+    pub sent: Option<Uuid>,
 }
 
 /// What an import did.
@@ -57,6 +61,19 @@ pub struct Imported {
 }
 
 impl Imported {
+    /// The same, as a coordinator is told.
+    pub fn counts(&self) -> Counts {
+        Counts {
+            new: self.new,
+            changed: self.changed,
+            again: self.again,
+            unchanged: self.unchanged,
+            closed: self.closed,
+            refused: self.refused,
+            faults: Counts::faults_of(&self.faults),
+        }
+    }
+
     fn refuse(&mut self, faults: Vec<Fault>) {
         self.refused += 1;
         let room = MOST_FAULTS.saturating_sub(self.faults.len());
@@ -157,6 +174,20 @@ impl Store {
             sqlx::query!("update content_version set version = version + 1")
                 .execute(&mut *db)
                 .await?;
+        }
+        if let Some(sent) = order.sent {
+            let reported = Reported::Read(imported.counts());
+            let report = self
+                .keys()
+                .house()
+                .seal_json(&spots::file_report(sent), &reported);
+            sqlx::query!(
+                "update sent_files set report = $2 where id = $1",
+                sent,
+                report
+            )
+            .execute(&mut *db)
+            .await?;
         }
         sqlx::raw_sql("truncate staged_roles")
             .execute(&mut *db)

@@ -14,7 +14,7 @@ pub(super) use lock::Row;
 use super::scene::{Concerns, Loaded, Speaker};
 use super::tx::{Person, Tx};
 use super::{Who, spots};
-use crate::conversation::{CandidateId, CaseId, CaseworkerId, File, Scene, Words};
+use crate::conversation::{CandidateId, CaseId, CaseworkerId, File, Rank, Scene, Words};
 
 /// How often those concerned may change while their locks are waited for.
 const MOST_STARTS: u32 = 8;
@@ -63,6 +63,11 @@ impl Tx {
             return Ok(None);
         }
         scene.held = self.held_words(concerns).await?;
+        let coordinator = scene.caseworker.as_ref();
+        let coordinator = coordinator.filter(|one| one.rank == Rank::Coordinator);
+        if let (Some(looked), Some(by)) = (concerns.roles, coordinator.map(|one| one.id)) {
+            scene.desk = Box::pin(self.desk(looked, by)).await?;
+        }
         let known = found.who.candidate.filter(|_| !new);
         let speaking = known.and_then(|me| self.people.get(&me));
         Ok(Some(Loaded {

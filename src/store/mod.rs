@@ -26,6 +26,8 @@ mod caseworkers;
 mod changed;
 mod changes;
 mod counted;
+mod deciding;
+mod desk;
 mod erasure;
 mod everything;
 mod imports;

@@ -139,6 +139,7 @@ impl Tx {
             }
             Fact::HeldSettled(id, settled) => plain(self.held_settled(*id, *settled)?),
             Fact::Viewed { case, allowed } => plain(self.viewed(*case, *allowed)?),
+            Fact::Imports(fact) => plain(self.note_import(fact)?),
         }
     }
 

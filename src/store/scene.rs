@@ -6,6 +6,7 @@ use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::Who;
+use crate::conversation::imports::Looked;
 use crate::conversation::{CaseCode, CaseId, Scene};
 
 /// Whose update it is.
@@ -32,6 +33,8 @@ pub struct Concerns {
     pub edited: Option<i32>,
     /// The held words that a button carries.
     pub held: Option<Uuid>,
+    /// What a coordinator looks at of the roles.
+    pub roles: Option<Looked>,
 }
 
 /// What was loaded.

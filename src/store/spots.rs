@@ -94,6 +94,14 @@ pub(super) fn held_words(id: Uuid) -> Spot {
     Spot::new("held_words", "words", None, &[id.as_bytes()])
 }
 
+pub(super) fn sent_file(id: Uuid) -> Spot {
+    Spot::new("sent_files", "file", None, &[id.as_bytes()])
+}
+
+pub(super) fn file_report(id: Uuid) -> Spot {
+    Spot::new("sent_files", "report", None, &[id.as_bytes()])
+}
+
 pub(super) fn caseworker_chat(caseworker: CaseworkerId) -> Spot {
     Spot::new("caseworkers", "chat", None, &[caseworker.0.as_bytes()])
 }

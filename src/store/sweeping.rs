@@ -13,7 +13,8 @@ const STRANGERS_KEPT: Duration = Duration::days(7);
 /// For how long the ids of updates are kept: Telegram gives them up after a day.
 const UPDATES_KEPT: Duration = Duration::days(3);
 
-/// For how long a caseworker's words wait for their case to be named.
+/// For how long a caseworker's words wait for their case to be named, and a file until it is said what
+/// it is.
 const HELD_KEPT: Duration = Duration::days(7);
 
 /// For how long the ids of a person's messages are kept: older ones cannot be deleted anyway.
@@ -111,6 +112,9 @@ impl Store {
     pub async fn throw_away(&self, at: OffsetDateTime) -> Result<()> {
         while self.page_of_updates(at - UPDATES_KEPT).await? {}
         while self.page_of_held_words(at - HELD_KEPT).await? {}
+        sqlx::query!("delete from sent_files where at < $1", at - HELD_KEPT)
+            .execute(&self.pool)
+            .await?;
         while self.page_of_passed().await? {}
         while self.page_of_cancelled().await? {}
         let mut after = Some((Uuid::nil(), i32::MIN));

@@ -94,6 +94,7 @@ methods! {
 methods! {
     GetChat = "getChat",
     GetChatMember = "getChatMember",
+    GetFile = "getFile",
     GetMe = "getMe",
     GetUpdates = "getUpdates",
     GetWebhookInfo = "getWebhookInfo",

@@ -8,6 +8,7 @@
 mod bot;
 mod call;
 mod failure;
+mod fetch;
 mod keyboard;
 mod read;
 mod send;

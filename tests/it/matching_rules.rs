@@ -325,9 +325,9 @@ fn faults_in_the_rules_name_file_and_line() {
         .map(ToString::to_string)
         .collect();
     insta::assert_snapshot!(faults.join("\n"), @"
-    rules.toml:55: expected a rule called one of permission, registration, english, experience, language, essential, desirable, not `tongue`
+    rules.toml:74: expected a rule called one of permission, registration, english, qualification, experience, recency, language, essential, desirable, not `tongue`
     rules.toml:1: expected one rule called `language`
-    rules.toml:92: expected a band such as 5 or 8a
+    rules.toml:111: expected a band such as 5 or 8a
     ");
     let faults = Rules::parse("rules.toml", "version = 1\nversion = 2\n").unwrap_err();
     assert_eq!(faults[0].line, 2);

@@ -4,6 +4,7 @@
 mod cards;
 mod composed;
 mod edges;
+mod imports;
 mod long;
 mod offers;
 mod planned;

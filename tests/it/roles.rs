@@ -1,5 +1,8 @@
 //! Roles from a table: the samples are read whole, and what is wrong is named.
 
+mod formats;
+mod imports;
+
 use std::collections::BTreeMap;
 
 use stepward::audit::{Script, Slot};

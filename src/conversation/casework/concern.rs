@@ -1,7 +1,7 @@
 //! Whose it is what somebody says who may be candidate and caseworker.
 
 use super::START_PAYLOAD;
-use crate::conversation::{Command, Heard, Press, ReplyTo, Said, Scene};
+use crate::conversation::{Command, Heard, Press, Rank, ReplyTo, Said, Scene};
 
 /// Whether what was said in private is the caseworker's to answer; else it is the candidate's,
 /// for a person may be both.
@@ -21,7 +21,18 @@ pub(in crate::conversation) fn concerns(scene: &Scene, heard: &Heard) -> bool {
             first || payload.as_deref() == Some(START_PAYLOAD)
         }
         Said::Command(Command::Cases | Command::Case(_)) => true,
-        Said::Pressed(press) => press.case().is_some() || matches!(press, Press::DropHeld(_)),
+        // A coordinator looks after all roles; their own are a button away, and in the menu.
+        Said::Command(Command::Roles) => {
+            caseworker.rank == Rank::Coordinator && heard.in_group == Some(true)
+        }
+        Said::Pressed(press) => {
+            press.case().is_some() || matches!(press, Press::DropHeld(_) | Press::Imports(_))
+        }
+        Said::Other {
+            file: Some(file),
+            reply: None,
+            ..
+        } if caseworker.rank == Rank::Coordinator && file.may_hold_roles() => true,
         Said::Text { reply, .. }
         | Said::Voice { reply, .. }
         | Said::Location { reply, .. }

@@ -5,18 +5,21 @@
 //! goes unasked only if exactly one case has been open since the caseworker's last sent message;
 //! else the bot asks which one.
 
+mod choosing;
 mod claiming;
 mod closing;
 mod concern;
+mod coordinating;
 mod dossier;
 mod refusing;
 mod talking;
 
+use super::imports::ImportSay;
 use super::reply::{Addressee, Anchor, How, Reply, Turn};
 use super::talk::toast;
 use super::{
-    Case, CaseId, Caseworker, Command, Fact, File, Form, Heard, OtherKind, Press, Said, Say, Scene,
-    Stage, World,
+    Case, CaseId, Caseworker, Command, Fact, File, Form, Heard, OtherKind, Press, Rank, Said, Say,
+    Scene, Stage, World,
 };
 use crate::message::Class;
 
@@ -82,6 +85,9 @@ pub(super) fn in_private(scene: &Scene, heard: &Heard, world: &World) -> Turn {
         Said::Start(_) => desk.welcome(caseworker),
         Said::Command(Command::Cases) => desk.list(caseworker),
         Said::Command(Command::Case(_)) => desk.show(caseworker),
+        Said::Command(Command::Roles) if caseworker.rank == Rank::Coordinator => {
+            desk.drafts(caseworker);
+        }
         Said::Command(_) => desk.welcome(caseworker),
         Said::Pressed(press) => desk.pressed(caseworker, press),
         Said::PressedUnknown => desk.reply(toast(Say::Stale, false)),
@@ -99,7 +105,13 @@ pub(super) fn in_private(scene: &Scene, heard: &Heard, world: &World) -> Turn {
         Said::Location { reply, .. } => {
             desk.words(caseworker, Form::Sent(OtherKind::Location), *reply);
         }
-        Said::Other { kind, reply, .. } => desk.words(caseworker, Form::Sent(*kind), *reply),
+        Said::Other {
+            kind, reply, file, ..
+        } => {
+            if !desk.asks_about_file(caseworker, file.as_ref(), *reply) {
+                desk.words(caseworker, Form::Sent(*kind), *reply);
+            }
+        }
         Said::Edited(words) => desk.edited(caseworker, words),
         Said::CaptionEdited(words) => desk.caption_edited(caseworker, words),
         Said::Blocked(_)
@@ -160,6 +172,9 @@ impl<'a> Desk<'a> {
         }
         let name = caseworker.name.clone();
         self.tell(caseworker, Say::CaseworkerWelcome(name));
+        if caseworker.rank == Rank::Coordinator {
+            self.tell(caseworker, Say::imports(ImportSay::Welcome));
+        }
     }
 
     fn list(&mut self, caseworker: &Caseworker) {
@@ -179,6 +194,9 @@ impl<'a> Desk<'a> {
     fn act(&mut self, caseworker: &Caseworker, press: &Press) {
         if let Press::SendTo(held, case) = press {
             return self.send_held(caseworker, *held, *case);
+        }
+        if let Press::Imports(press) = press {
+            return self.pressed_about_roles(caseworker, press);
         }
         if let Press::DropHeld(held) = press {
             return self.drop_held(caseworker, *held);

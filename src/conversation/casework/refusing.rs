@@ -1,6 +1,7 @@
 //! Who may not act at this moment is told why, and the attempt is kept.
 
-use super::{Caseworker, Desk, Fact, Say, toast};
+use super::{Caseworker, Desk, Fact, Press, Said, Say, toast};
+use crate::conversation::imports::ImportFact;
 
 impl Desk<'_> {
     /// An attempt at the case in focus that is not allowed is kept in the access log.
@@ -22,6 +23,9 @@ impl Desk<'_> {
     /// Somebody who may not act at this moment is told so.
     pub(super) fn refuse(&mut self, caseworker: &Caseworker) {
         self.log_refusal();
+        if let Said::Pressed(Press::Imports(_)) = self.heard.said {
+            self.record(Fact::Imports(ImportFact::Refused));
+        }
         match (self.heard.query.is_some(), self.was_checked()) {
             (true, true) => self.reply(toast(Say::NotAllowed, true)),
             (true, false) => self.reply(toast(Say::NotChecked, true)),

@@ -32,7 +32,16 @@ impl<'a> Desk<'a> {
         let Some(message) = self.heard.message else {
             return;
         };
-        let words = Words { message, form };
+        self.pass_words(caseworker, Words { message, form }, reply);
+    }
+
+    /// Words, by the message they stand in, go where they belong or wait until that is said.
+    pub(super) fn pass_words(
+        &mut self,
+        caseworker: &Caseworker,
+        words: Words,
+        reply: Option<ReplyTo>,
+    ) {
         if let Some(id) = reply.and_then(|reply| reply.case) {
             let file = self.own_file(caseworker).filter(|file| file.case.id == id);
             return match file {

@@ -31,6 +31,7 @@ export class Chat {
       send: (kind, replyTo) => this.#ask("send", { kind, reply_to: replyTo, thread: this.#seat.thread }),
       edit: (messageId, text) => this.#ask("edit", { message_id: messageId, text }),
       commands: (seat) => (seat.inGroup ? [] : demo.world.menu(seat.language)),
+      rolesFrom: (seat) => !seat.inGroup && demo.world.roster.caseworkers.includes(seat.person),
       refuse: (error) => this.refuse(error),
     });
     this.element.append(this.#log.element, this.#welcome, this.#notices.element, this.#composer.element);

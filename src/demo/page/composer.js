@@ -9,10 +9,11 @@ import { menuButton } from "./menu.js";
 import { words } from "./strings.js";
 
 const SAMPLES = ["photo", "document", "location", "contact", "sticker", "voice"];
+const ROLES = ["roles", "vacancies"];
 const COMMAND_START = /^\/[a-z0-9_]*$/i;
 
 /// `deeds` is what the composer can ask for: say(text, replyTo), edit(messageId, text),
-/// send(kind, replyTo), and commands() for the bot's menu.
+/// send(kind, replyTo), commands() for the bot's menu, and rolesFrom() whether the seat may send roles.
 export class Composer {
   element = el("div", { class: "composer" });
   #seat;
@@ -99,8 +100,10 @@ export class Composer {
 
   #attachMenu(text) {
     const button = el("button", { type: "button", class: "quiet", "data-part": "attach", "aria-label": text.attach, title: text.attach }, icon("clip"));
-    return menuButton(button, () => SAMPLES.map((kind) => ({
-      icon: kind, label: text[kind], name: kind, act: () => this.#sample(kind),
+    const kinds = () => (this.#deeds.rolesFrom(this.#seat) ? [...ROLES, ...SAMPLES] : SAMPLES);
+    return menuButton(button, () => kinds().map((kind) => ({
+      icon: ROLES.includes(kind) ? "document" : kind, label: text[kind], name: kind,
+      act: () => this.#sample(kind),
     })), "upward end");
   }
 

@@ -128,7 +128,8 @@ pub(super) fn act(simulator: &Simulator, deed: Deed) -> Result<Done, Hindrance> 
             reply_to,
             thread,
         } => {
-            let parcel = samples::parcel(kind, person, &name_of(simulator, person)?);
+            let today = simulator.now().date();
+            let parcel = samples::parcel(kind, person, &name_of(simulator, person)?, today);
             simulator.send(person, chat, parcel, reply_to, thread)?;
         }
         Deed::Press {

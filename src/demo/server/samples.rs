@@ -1,6 +1,7 @@
 //! What a person on the page can send beside words: one prepared, invented sample of each sort.
 
 use serde::Deserialize;
+use time::{Date, Duration};
 
 use crate::simulator::{Parcel, PersonId};
 
@@ -14,10 +15,22 @@ pub(super) enum Sample {
     Location,
     Contact,
     Sticker,
+    /// Roles in the program's own table, some of it left to be said.
+    Roles,
+    /// Vacancies as NHS Jobs gives them.
+    Vacancies,
 }
 
-/// The sample as this person would send it.
-pub(super) fn parcel(sample: Sample, sender: PersonId, first_name: &str) -> Parcel {
+/// For how long the vacancies of the samples are open.
+const OPEN_FOR: Duration = Duration::days(28);
+
+/// The sample as this person would send it on this day.
+pub(super) fn parcel(sample: Sample, sender: PersonId, first_name: &str, today: Date) -> Parcel {
+    let dated = |text: &str| {
+        let closes = today.saturating_add(OPEN_FOR);
+        let text = text.replace("POSTED", &today.to_string());
+        text.replace("CLOSES", &closes.to_string()).into_bytes()
+    };
     match sample {
         Sample::Voice => Parcel::Voice {
             duration: 4,
@@ -46,6 +59,18 @@ pub(super) fn parcel(sample: Sample, sender: PersonId, first_name: &str) -> Parc
         },
         Sample::Sticker => Parcel::Sticker {
             emoji: "\u{1F44B}".to_owned(),
+        },
+        Sample::Roles => Parcel::Document {
+            name: "roles.csv".to_owned(),
+            mime: "text/csv".to_owned(),
+            bytes: dated(include_str!("samples/roles.csv")),
+            caption: None,
+        },
+        Sample::Vacancies => Parcel::Document {
+            name: "vacancies.xml".to_owned(),
+            mime: "text/xml".to_owned(),
+            bytes: dated(include_str!("samples/vacancies.xml")),
+            caption: None,
         },
     }
 }

@@ -150,6 +150,8 @@ async fn every_sample_can_be_sent() {
         (Sample::Location, MediaKind::Location),
         (Sample::Contact, MediaKind::Contact),
         (Sample::Sticker, MediaKind::Sticker),
+        (Sample::Roles, MediaKind::Document),
+        (Sample::Vacancies, MediaKind::Document),
     ];
     for (kind, shown) in samples {
         let send = Deed::Send {

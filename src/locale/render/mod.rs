@@ -4,6 +4,7 @@ mod arriving;
 mod casework;
 mod english;
 mod families;
+mod imports;
 mod misread;
 mod offers;
 mod parts;
@@ -154,6 +155,7 @@ impl Wording<'_> {
             Say::CandidateBack(code) => self.coded("candidate-back", code),
             Say::CandidateGone(code) => self.coded("candidate-gone", code),
             Say::Removed => self.plain(self.text("removed")),
+            Say::Imports(say) => self.imports(say),
         }
     }
 

@@ -1,8 +1,8 @@
 //! Why a role fits or does not yet: each requirement in words, and what meets it.
 
 use super::{Arguments, Wording, parts};
-use crate::audit::profile::Cefr;
-use crate::matching::{Meaning, Reason, Remedy, Requirement, Standing};
+use crate::audit::profile::{Cefr, Isced, TestKind};
+use crate::matching::{Meaning, Reason, Remedy, Requirement, Standing, TestAsked};
 
 impl Wording<'_> {
     /// One requirement, how the person stands to it, and what to do about it.
@@ -61,8 +61,21 @@ impl Wording<'_> {
                 };
                 self.with(key, &none.with("level", self.can_do(*level)))
             }
+            Requirement::EnglishTest { one_of } => {
+                let tests = one_of.iter().map(|test| self.test_asked(test));
+                let tests = parts::listed(self.language, tests);
+                self.with("requirement-test", &none.with("tests", tests))
+            }
+            Requirement::Qualification(level) => {
+                let level = self.education_level(*level);
+                self.with("requirement-qualification", &none.with("level", level))
+            }
             Requirement::Experience { months } => {
                 self.with("requirement-experience", &none.with("months", *months))
+            }
+            Requirement::Practised { years } => {
+                let years = none.with("years", i64::from(*years));
+                self.with("requirement-practised", &years)
             }
             Requirement::Language { one_of } => self.with(
                 "requirement-language",
@@ -116,6 +129,11 @@ impl Wording<'_> {
             Remedy::ImproveEnglish(level) => {
                 self.with("remedy-english", &none.with("level", self.can_do(*level)))
             }
+            Remedy::PassTest { .. } => self.text("remedy-test"),
+            Remedy::Study(level) => {
+                let level = self.education_level(*level);
+                self.with("remedy-study", &none.with("level", level))
+            }
             Remedy::GainExperience { months } => {
                 self.with("remedy-experience", &none.with("months", *months))
             }
@@ -141,6 +159,46 @@ impl Wording<'_> {
         }
     }
 
+    /// A test with the scores that are asked for.
+    fn test_asked(self, asked: &TestAsked) -> String {
+        let (name, tenths) = match asked.kind {
+            TestKind::Oet => ("oet", false),
+            TestKind::Ielts => ("ielts", true),
+            TestKind::Other | TestKind::Planned => ("other", false),
+        };
+        let score = |score: u16| match tenths {
+            true => format!("{}.{}", score / 10, score % 10),
+            false => score.to_string(),
+        };
+        let mut arguments =
+            Arguments::default().with("test", self.text(&format!("option-test-{name}")));
+        if let Some(each) = asked.each {
+            arguments = arguments.with("each", score(each));
+        }
+        if let Some(overall) = asked.overall {
+            arguments = arguments.with("overall", score(overall));
+        }
+        let key = match (asked.each, asked.overall) {
+            (Some(_), Some(_)) => "test-asked-both",
+            (Some(_), None) => "test-asked-each",
+            (None, Some(_)) => "test-asked-overall",
+            (None, None) => "test-asked",
+        };
+        self.with(key, &arguments)
+    }
+
+    fn education_level(self, level: Isced) -> String {
+        let code = match level {
+            Isced::Primary => "primary",
+            Isced::Secondary => "secondary",
+            Isced::Diploma => "diploma",
+            Isced::Bachelor => "bachelor",
+            Isced::Master => "master",
+            Isced::Doctorate => "doctorate",
+        };
+        self.text(&format!("option-education-level-{code}"))
+    }
+
     /// A level of English as what one can do with it.
     fn can_do(self, level: Cefr) -> String {
         let code = match level {
@@ -154,7 +212,7 @@ impl Wording<'_> {
         self.text(&format!("option-english-{code}"))
     }
 
-    fn languages(self, codes: &[String]) -> String {
+    pub(super) fn languages(self, codes: &[String]) -> String {
         let own = self.language.code();
         parts::listed(
             self.language,
@@ -163,7 +221,7 @@ impl Wording<'_> {
     }
 }
 
-fn stage_name(stage: crate::audit::profile::Registration) -> &'static str {
+pub(super) fn stage_name(stage: crate::audit::profile::Registration) -> &'static str {
     use crate::audit::profile::Registration;
     match stage {
         Registration::NotStarted => "not-started",

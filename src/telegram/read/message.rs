@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::command::{Slash, slash};
 use super::{Incoming, What, about, is_private, replied, rich};
+use crate::conversation::imports::SentFile;
 use crate::conversation::{OtherKind, ReplyTo, Said};
 
 /// Fields that make a message a notice of Telegram's, which nobody wrote (Bot API 10.1).
@@ -115,6 +116,7 @@ fn said(message: &Value, username: &str) -> Option<Said> {
     Some(Said::Other {
         kind: kind(message),
         album: message["media_group_id"].as_str().map(str::to_owned),
+        file: file(&message["document"]),
         reply,
     })
 }
@@ -123,6 +125,18 @@ fn said(message: &Value, username: &str) -> Option<Said> {
 pub(super) fn text(message: &Value) -> Option<String> {
     let plain = message["text"].as_str().map(str::to_owned);
     plain.or_else(|| rich::words(&message["rich_message"]))
+}
+
+/// A file, where one was sent.
+fn file(document: &Value) -> Option<SentFile> {
+    Some(SentFile {
+        file_id: document["file_id"].as_str()?.to_owned(),
+        name: document["file_name"]
+            .as_str()
+            .unwrap_or_default()
+            .to_owned(),
+        size: document["file_size"].as_u64().unwrap_or_default(),
+    })
 }
 
 /// What sort of thing was sent. An animation comes as a file too, a venue as a place too: the

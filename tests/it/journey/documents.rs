@@ -72,6 +72,7 @@ impl Person {
     fn sends_a_photo(&mut self) -> Turn {
         self.does(Said::Other {
             kind: OtherKind::Photo,
+            file: None,
             album: Some("77".to_owned()),
             reply: None,
         })

@@ -159,6 +159,7 @@ fn does(walk: &mut Walk, deed: &Deed) {
         Deed::Command(command) => Said::Command(command.clone()),
         Deed::Send(kind) => Said::Other {
             kind: *kind,
+            file: None,
             album: None,
             reply: None,
         },

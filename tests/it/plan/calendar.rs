@@ -53,7 +53,10 @@ fn read(file: &str) -> Vec<Property> {
         let (head, value) = line.split_once(':').unwrap();
         let mut parts = head.split(';').map(str::to_owned);
         let name = parts.next().unwrap();
-        assert!(name.chars().all(|letter| letter.is_ascii_uppercase() || letter == '-'));
+        assert!(
+            name.chars()
+                .all(|letter| letter.is_ascii_uppercase() || letter == '-')
+        );
         match name.as_str() {
             "BEGIN" => open.push(value.to_owned()),
             "END" => assert_eq!(open.pop().as_deref(), Some(value)),
@@ -117,7 +120,13 @@ fn the_event_keeps_its_name_and_says_nothing_of_its_owner() {
     let other = CandidateId(Uuid::from_u128(8));
     let written = datetime!(2027-03-01 10:00 UTC);
     let of = (other, &"nmc_osce".into());
-    let theirs = Calendar::new(of, (date!(2027 - 03 - 12), None), "Europe/London", 0, written);
+    let theirs = Calendar::new(
+        of,
+        (date!(2027 - 03 - 12), None),
+        "Europe/London",
+        0,
+        written,
+    );
     assert_ne!(first.uid, theirs.uid);
     let file = first.file("Stepward: my date");
     for word in ["nmc", "osce", "nurse", &Uuid::from_u128(7).to_string()] {

@@ -12,14 +12,20 @@ const FILE: &str = include_str!("../../../src/pathway/pathways.toml");
 
 /// What steps ask for once somebody has confirmed the fee of the computer test.
 fn confirmed(pounds: u32) -> Requirements {
-    let entry = "cost_gbp = 83\nevidence = \"secondary\"\nsource = [\"anywayward\", \"lifeinuk\"]\n";
+    let entry =
+        "cost_gbp = 83\nevidence = \"secondary\"\nsource = [\"anywayward\", \"lifeinuk\"]\n";
     let text = FILE.replacen(
         &format!("{entry}check = true"),
-        &format!("{}as_of = 2027-01-15", entry.replace("83", &pounds.to_string())),
+        &format!(
+            "{}as_of = 2027-01-15",
+            entry.replace("83", &pounds.to_string())
+        ),
         1,
     );
     assert_ne!(text, FILE);
-    Pathways::parse("pathways.toml", &text).unwrap().requirements()
+    Pathways::parse("pathways.toml", &text)
+        .unwrap()
+        .requirements()
 }
 
 /// What this version of the content says is compared with what people were last told.
@@ -30,7 +36,10 @@ async fn says(town: &Town, requirements: &Requirements) -> u64 {
         None => Whose::AnyBut(world.regulated_occupations()),
     };
     let now = (town.bot.clock)();
-    let compared = town.bot.store.compare_requirements(requirements, &whose, now);
+    let compared = town
+        .bot
+        .store
+        .compare_requirements(requirements, &whose, now);
     compared.await.unwrap()
 }
 
@@ -47,7 +56,8 @@ async fn a_change_is_told_once_to_those_whom_it_concerns() {
         selam.presses_all(&["Pass the computer test", "Done"]).await;
         let mut omar = town.known(other);
         omar.says_all(&["Omar", "B18"]).await;
-        omar.presses_all(&["Yes, any job", "Work now, and", "Both"]).await;
+        omar.presses_all(&["Yes, any job", "Work now, and", "Both"])
+            .await;
         omar.says("doctor").await;
         let mut amina = town.known(paused);
         amina.says("/pause").await;

@@ -10,24 +10,83 @@ use super::{nurse, settled, world};
 #[test]
 fn a_local_time_is_one_moment_also_when_clocks_change() {
     let check = |zone: &str, date, time, expected| {
-        assert_eq!(zone::moment(zone, date, time), expected, "{zone} {date} {time}");
+        assert_eq!(
+            zone::moment(zone, date, time),
+            expected,
+            "{zone} {date} {time}"
+        );
     };
     let london = "Europe/London";
     let (spring, autumn) = (date!(2027 - 03 - 28), date!(2027 - 10 - 31));
-    check(london, spring, time!(00:30), datetime!(2027-03-28 00:30 UTC));
+    check(
+        london,
+        spring,
+        time!(00:30),
+        datetime!(2027-03-28 00:30 UTC),
+    );
     // There is no half past one on that day: it is as long after midnight as on any other.
-    check(london, spring, time!(01:30), datetime!(2027-03-28 01:30 UTC));
-    check(london, spring, time!(02:30), datetime!(2027-03-28 01:30 UTC));
-    check(london, spring, time!(09:00), datetime!(2027-03-28 08:00 UTC));
-    check(london, autumn, time!(00:30), datetime!(2027-10-30 23:30 UTC));
+    check(
+        london,
+        spring,
+        time!(01:30),
+        datetime!(2027-03-28 01:30 UTC),
+    );
+    check(
+        london,
+        spring,
+        time!(02:30),
+        datetime!(2027-03-28 01:30 UTC),
+    );
+    check(
+        london,
+        spring,
+        time!(09:00),
+        datetime!(2027-03-28 08:00 UTC),
+    );
+    check(
+        london,
+        autumn,
+        time!(00:30),
+        datetime!(2027-10-30 23:30 UTC),
+    );
     // Half past one comes twice, and the first is meant.
-    check(london, autumn, time!(01:30), datetime!(2027-10-31 00:30 UTC));
-    check(london, autumn, time!(02:30), datetime!(2027-10-31 02:30 UTC));
-    check(london, autumn, time!(09:00), datetime!(2027-10-31 09:00 UTC));
+    check(
+        london,
+        autumn,
+        time!(01:30),
+        datetime!(2027-10-31 00:30 UTC),
+    );
+    check(
+        london,
+        autumn,
+        time!(02:30),
+        datetime!(2027-10-31 02:30 UTC),
+    );
+    check(
+        london,
+        autumn,
+        time!(09:00),
+        datetime!(2027-10-31 09:00 UTC),
+    );
     let other = date!(2027 - 06 - 01);
-    check("Asia/Kabul", other, time!(09:00), datetime!(2027-06-01 04:30 UTC));
-    check("Pacific/Kiritimati", other, time!(01:00), datetime!(2027-05-31 11:00 UTC));
-    check("America/New_York", other, time!(22:00), datetime!(2027-06-02 02:00 UTC));
+    check(
+        "Asia/Kabul",
+        other,
+        time!(09:00),
+        datetime!(2027-06-01 04:30 UTC),
+    );
+    check(
+        "Pacific/Kiritimati",
+        other,
+        time!(01:00),
+        datetime!(2027-05-31 11:00 UTC),
+    );
+    check(
+        "America/New_York",
+        other,
+        time!(22:00),
+        datetime!(2027-06-02 02:00 UTC),
+    );
 }
 
 #[test]
@@ -52,7 +111,9 @@ fn nobody_is_written_to_outside_of_their_own_hours() {
     assert!(asleep(&me, datetime!(2027-06-01 07:59 UTC)));
     assert!(!asleep(&me, datetime!(2027-06-01 08:00 UTC)));
     assert!(asleep(&me, datetime!(2027-06-01 19:00 UTC)));
-    settled(&mut me, |habits| habits.zone = Some("Asia/Kabul".to_owned()));
+    settled(&mut me, |habits| {
+        habits.zone = Some("Asia/Kabul".to_owned())
+    });
     assert!(!asleep(&me, datetime!(2027-06-01 04:30 UTC)));
     assert!(asleep(&me, datetime!(2027-06-01 15:30 UTC)));
     settled(&mut me, |habits| habits.hours = Some((17, 21)));
@@ -61,7 +122,10 @@ fn nobody_is_written_to_outside_of_their_own_hours() {
         datetime!(2027-06-01 12:30 UTC)
     );
     let night = me.next_night(datetime!(2027-06-01 13:00 UTC), world);
-    let expected = (datetime!(2027-06-01 16:30 UTC), datetime!(2027-06-02 12:30 UTC));
+    let expected = (
+        datetime!(2027-06-01 16:30 UTC),
+        datetime!(2027-06-02 12:30 UTC),
+    );
     assert_eq!(night, expected);
 }
 
@@ -75,8 +139,12 @@ fn the_zone_is_the_chosen_one_else_that_of_the_area_else_the_places() {
     assert_eq!(me.waking(&world).zone, "Europe/London");
     super::answered(&mut me, "area", Answer::Text("B18".to_owned()));
     assert_eq!(me.waking(&world).zone, "Europe/Paris");
-    settled(&mut me, |habits| habits.zone = Some("Asia/Kabul".to_owned()));
+    settled(&mut me, |habits| {
+        habits.zone = Some("Asia/Kabul".to_owned())
+    });
     assert_eq!(me.waking(&world).zone, "Asia/Kabul");
-    settled(&mut me, |habits| habits.zone = Some("Moon/Tranquility".to_owned()));
+    settled(&mut me, |habits| {
+        habits.zone = Some("Moon/Tranquility".to_owned())
+    });
     assert_eq!(me.waking(&world).zone, "Europe/Paris");
 }

@@ -27,7 +27,10 @@ fn said(me: &mut Journey, from: Date, count: i64) -> Vec<(i64, String)> {
             Prompt::GoodLuck(step) => {
                 let mut plan = me.plan.step(step);
                 plan.wished = true;
-                me.apply(&Fact::Plan(stepward::conversation::PlanFact::Planned(step.clone(), plan)));
+                me.apply(&Fact::Plan(stepward::conversation::PlanFact::Planned(
+                    step.clone(),
+                    plan,
+                )));
                 said.push((after, "good luck".to_owned()));
             }
             Prompt::Result(step) | Prompt::HowIsIt(step) => {
@@ -35,9 +38,15 @@ fn said(me: &mut Journey, from: Date, count: i64) -> Vec<(i64, String)> {
                 plan.asked += 1;
                 plan.asked_at = Some(now);
                 plan.not_before = None;
-                me.apply(&Fact::Plan(stepward::conversation::PlanFact::Planned(step.clone(), plan)));
+                me.apply(&Fact::Plan(stepward::conversation::PlanFact::Planned(
+                    step.clone(),
+                    plan,
+                )));
                 let is_result = matches!(prompt, Prompt::Result(_));
-                said.push((after, if is_result { "result" } else { "how is it" }.to_owned()));
+                said.push((
+                    after,
+                    if is_result { "result" } else { "how is it" }.to_owned(),
+                ));
             }
             Prompt::Refresh => {
                 settled(me, |habits| habits.refresh_asked = Some(now));
@@ -109,11 +118,22 @@ fn nothing_is_said_of_steps_that_are_done_or_not_begun_or_not_theirs() {
         ("nmc_osce", StepMark::Done, plan.clone()),
         ("nmc_osce", StepMark::NotYet, StepPlan::default()),
         ("plab1", StepMark::Doing, plan.clone()),
-        ("nmc_osce", StepMark::Doing, StepPlan { silent: true, ..plan }),
+        (
+            "nmc_osce",
+            StepMark::Doing,
+            StepPlan {
+                silent: true,
+                ..plan
+            },
+        ),
     ] {
         let mut me = nurse();
         planned(&mut me, step, mark, plan);
-        assert_eq!(said(&mut me, date!(2027 - 01 - 01), 200), [], "{step} {mark:?}");
+        assert_eq!(
+            said(&mut me, date!(2027 - 01 - 01), 200),
+            [],
+            "{step} {mark:?}"
+        );
     }
 }
 
@@ -130,9 +150,15 @@ fn good_luck_never_comes_late() {
     assert_eq!(due(&me, datetime!(2027-01-19 08:59 UTC)), None, "asleep");
     assert_eq!(due(&me, datetime!(2027-01-19 09:00 UTC)), luck);
     assert_eq!(due(&me, datetime!(2027-01-19 19:59 UTC)), luck);
-    assert_eq!(due(&me, datetime!(2027-01-20 09:00 UTC)), None, "the day itself");
+    assert_eq!(
+        due(&me, datetime!(2027-01-20 09:00 UTC)),
+        None,
+        "the day itself"
+    );
     // Where they live it is another day.
-    settled(&mut me, |habits| habits.zone = Some("Pacific/Kiritimati".to_owned()));
+    settled(&mut me, |habits| {
+        habits.zone = Some("Pacific/Kiritimati".to_owned())
+    });
     assert_eq!(due(&me, datetime!(2027-01-18 19:00 UTC)), luck);
 }
 

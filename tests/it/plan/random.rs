@@ -100,10 +100,13 @@ impl Life {
             self.since = self.now;
         }
         self.load_anew();
-        let plan = turn.replies.into_iter().filter_map(|reply| match reply.say {
-            Say::Plan(say) => Some(*say),
-            _ => None,
-        });
+        let plan = turn
+            .replies
+            .into_iter()
+            .filter_map(|reply| match reply.say {
+                Say::Plan(say) => Some(*say),
+                _ => None,
+            });
         plan.collect()
     }
 
@@ -111,7 +114,10 @@ impl Life {
     fn load_anew(&mut self) {
         let steps = self.me.plan.steps.iter().map(|(step, plan)| {
             let kept = serde_json::to_string(plan).unwrap();
-            (step.clone(), serde_json::from_str::<StepPlan>(&kept).unwrap())
+            (
+                step.clone(),
+                serde_json::from_str::<StepPlan>(&kept).unwrap(),
+            )
         });
         let habits = serde_json::to_string(&self.me.plan.habits).unwrap();
         self.me.plan = Plan {

@@ -70,7 +70,8 @@ async fn the_times_to_write_are_chosen_and_kept() {
         hana.looks();
         hana.presses("When may I write to you?").await;
         assert_snapshot!(hana.looks(), @"");
-        hana.presses_all(&["In the evenings", "Change the time zone"]).await;
+        hana.presses_all(&["In the evenings", "Change the time zone"])
+            .await;
         hana.says("Kabul").await;
         hana.says("/steps").await;
         hana.presses_all(&["Show your English", "I am doing it", "I have no date yet"])
@@ -94,8 +95,13 @@ async fn the_first_words_say_nothing_of_work() {
     days(&town, 29).await;
     let (_, text) = prompts(&hana).remove(0);
     let first: String = text.chars().take(80).collect();
-    for word in ["step", "role", "hospital", "case", "exam", "test", "nurse", "English"] {
-        assert!(!first.to_lowercase().contains(&word.to_lowercase()), "{first}");
+    for word in [
+        "step", "role", "hospital", "case", "exam", "test", "nurse", "English",
+    ] {
+        assert!(
+            !first.to_lowercase().contains(&word.to_lowercase()),
+            "{first}"
+        );
     }
     town.end().await;
 }

@@ -23,8 +23,13 @@ async fn a_nurse_is_kept_company_from_the_test_to_the_scores() {
         hana.presses("Show your English to the NMC").await;
         hana.presses("I am doing it").await;
         hana.says("next week or so").await;
-        assert!(hana.hears().starts_with("I could not read"), "{}", hana.hears());
-        hana.says(&format!("My test is on {} at 9:30", written(test))).await;
+        assert!(
+            hana.hears().starts_with("I could not read"),
+            "{}",
+            hana.hears()
+        );
+        hana.says(&format!("My test is on {} at 9:30", written(test)))
+            .await;
         assert!(plain(&hana.hears()).contains("09:30"), "{}", hana.hears());
     }
     days(&town, 28).await;
@@ -48,9 +53,18 @@ async fn a_nurse_is_kept_company_from_the_test_to_the_scores() {
         hana.presses("OET").await;
         hana.says_all(&["360", "350", "280", "370"]).await;
         let kept = plain(&hana.hears());
-        assert!(kept.starts_with("Thank you. I have kept your scores"), "{kept}");
-        assert!(kept.contains("Writing: you have 280. This may not be enough."), "{kept}");
-        assert!(!kept.contains("needed"), "nobody has confirmed the standard: {kept}");
+        assert!(
+            kept.starts_with("Thank you. I have kept your scores"),
+            "{kept}"
+        );
+        assert!(
+            kept.contains("Writing: you have 280. This may not be enough."),
+            "{kept}"
+        );
+        assert!(
+            !kept.contains("needed"),
+            "nobody has confirmed the standard: {kept}"
+        );
         hana.says("/review").await;
         hana.presses("I am doing it").await;
     }
@@ -77,7 +91,8 @@ async fn an_exam_is_asked_about_on_the_day_after() {
     let mut hana = nurse(&town, "Hana").await;
     let exam = town.telegram.now().date() + Duration::days(7);
     hana.says("/steps").await;
-    hana.presses_all(&["Pass the computer test", "I have a date"]).await;
+    hana.presses_all(&["Pass the computer test", "I have a date"])
+        .await;
     hana.says(&written(exam)).await;
     hana.presses("I do not know the time").await;
     days(&town, 8).await;
@@ -85,7 +100,11 @@ async fn an_exam_is_asked_about_on_the_day_after() {
     let on: Vec<_> = told.iter().map(|(at, _)| at.date()).collect();
     assert_eq!(on, [exam - Duration::DAY, exam + Duration::DAY]);
     hana.presses("I did not pass").await;
-    assert!(hana.hears().contains("more than one try"), "{}", hana.hears());
+    assert!(
+        hana.hears().contains("more than one try"),
+        "{}",
+        hana.hears()
+    );
     days(&town, 120).await;
     assert_eq!(prompts(&hana).len(), 2);
     hana.says("/steps").await;
@@ -100,7 +119,8 @@ async fn help_with_a_step_reaches_the_caseworker_with_the_step() {
     let mut sara = town.caseworker("Sara").await;
     let mut hana = nurse(&town, "Hana").await;
     hana.says("/steps").await;
-    hana.presses_all(&["Pass the practical exam", "I need help"]).await;
+    hana.presses_all(&["Pass the practical exam", "I need help"])
+        .await;
     sara.presses_in_group("Take this case").await;
     let dossier = sara.messages().into_iter().map(|one| plain(&one.text));
     let about = "The candidate needs help with this step: Pass the practical exam (OSCE)";
@@ -114,7 +134,8 @@ async fn a_day_goes_into_a_calendar_without_saying_what_it_is_for() {
     let mut hana = nurse(&town, "Hana").await;
     let exam = town.telegram.now().date() + Duration::days(7);
     hana.says("/steps").await;
-    hana.presses_all(&["Pass the computer test", "I have a date"]).await;
+    hana.presses_all(&["Pass the computer test", "I have a date"])
+        .await;
     hana.says(&format!("{} at 2 pm", written(exam))).await;
     hana.presses("Add to my calendar").await;
     let file = town.telegram.last_document(hana.id.into()).unwrap();
@@ -130,7 +151,8 @@ async fn work_without_a_register_has_a_plan_too() {
     let town = Town::new().await;
     let mut omar = crate::town::admitted(&town, "Omar").await;
     omar.says_all(&["Omar", "B18"]).await;
-    omar.presses_all(&["Yes, any job", "Work now, and", "Both"]).await;
+    omar.presses_all(&["Yes, any job", "Work now, and", "Both"])
+        .await;
     omar.says_all(&["porter"]).await;
     omar.looks();
     omar.says("/steps").await;

@@ -6,6 +6,7 @@ use uuid::Uuid;
 
 use super::composed::*;
 use super::edges::*;
+use super::imports::imports;
 use super::offers;
 use super::planned::planned;
 
@@ -156,5 +157,6 @@ every_say! {
     Say::CandidateAway(_) => Message [Say::CandidateAway(code())];
     Say::CandidateBack(_) => Message [Say::CandidateBack(code())];
     Say::CandidateGone(_) => Message [Say::CandidateGone(code())];
+    Say::Imports(_) => Message imports();
     Say::Removed => Message [Say::Removed];
 }

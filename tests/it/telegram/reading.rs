@@ -55,6 +55,7 @@ fn start(payload: Option<&str>) -> Option<What> {
 fn other(kind: OtherKind) -> Option<What> {
     Some(What::Said(Said::Other {
         kind,
+        file: None,
         album: None,
         reply: None,
     }))
@@ -240,6 +241,7 @@ fn a_place_on_the_map_is_read_with_its_degrees_and_an_album_by_its_id() {
     let album = json!({"photo": [], "media_group_id": "14"});
     let photo = Some(What::Said(Said::Other {
         kind: OtherKind::Photo,
+        file: None,
         album: Some("14".to_owned()),
         reply: None,
     }));
