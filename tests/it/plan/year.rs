@@ -139,7 +139,7 @@ async fn a_day_goes_into_a_calendar_without_saying_what_it_is_for() {
     hana.says(&format!("{} at 2 pm", written(exam))).await;
     hana.presses("Add to my calendar").await;
     let file = town.telegram.last_document(hana.id.into()).unwrap();
-    let text = String::from_utf8(file.content.to_vec()).unwrap();
+    let text = String::from_utf8(file.bytes.to_vec()).unwrap();
     assert_eq!(file.name, "stepward.ics");
     assert!(text.contains("SUMMARY:Stepward: my date\r\n"), "{text}");
     assert!(text.contains("T140000Z\r\n"), "{text}");
