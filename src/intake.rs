@@ -14,6 +14,7 @@ mod in_time;
 mod keeping;
 mod learning;
 mod membership;
+mod numbers;
 mod parking;
 mod presence;
 mod telling;
@@ -35,6 +36,8 @@ use concerned::{concerns, speaker, with_case};
 use gather::Gathering;
 use in_time::in_time;
 use together::Received;
+
+pub use numbers::count;
 
 use crate::content::Content;
 use crate::conversation::{
@@ -61,6 +64,7 @@ pub struct Intake {
     wake: Arc<Notify>,
     gathering: Gathering,
     noted: presence::Noted,
+    counted: numbers::Counted,
 }
 
 /// The caseworkers' group.
@@ -92,6 +96,7 @@ impl Intake {
             wake,
             gathering: Gathering::new(),
             noted: presence::Noted::default(),
+            counted: numbers::Counted::default(),
         }
     }
 

@@ -13,7 +13,7 @@
 //!  floor 1   conversation*                   * pure: no IO, no clock, no chance, no async
 //!  floor 0   matching*  pathway*  exchange*
 //!  ground    audit*  occupations*  message*
-//!            what everybody may use: fault  fold  phrases  measures
+//!            what everybody may use: fault  fold  phrases  measures  chart
 //!            beside them, knowing nobody: settings  postgres  simulator
 //! ```
 //!
@@ -51,6 +51,7 @@
 //! - Nothing personal is logged: ids only, and no line of a library's ([`operations::logging`]).
 
 pub mod audit;
+pub mod chart;
 pub mod check;
 pub mod commands;
 pub mod content;

@@ -84,6 +84,15 @@ pub enum Delivery {
         /// What stands under it.
         caption: String,
     },
+    /// A picture, shown as one.
+    Photo {
+        /// The file's name.
+        name: String,
+        /// A PNG file in Base64.
+        picture: String,
+        /// What stands under it.
+        caption: String,
+    },
     /// The answer to a press.
     Toast {
         /// Telegram's id of the press.

@@ -157,9 +157,10 @@ impl Bot {
         let house = housekeeping::run(store, world, clock, rest_stops.clone());
         let parked = self.intake.clone().take_up_parked(rest_stops.clone());
         let (store, intake, clock) = (self.store.clone(), self.intake.clone(), self.clock.clone());
+        let numbers = self.intake.clone().give_numbers(rest_stops.clone());
         let reminders_stop = rest_stops.clone();
         let remind = async move { reminders::run(store, &intake, clock, reminders_stop).await };
-        let house = tokio::spawn(async { tokio::join!(house, parked, remind) });
+        let house = tokio::spawn(async { tokio::join!(house, parked, remind, numbers) });
         let outbox = tokio::spawn(self.outbox.clone().run(self.wake.clone(), rest_stops));
         let came_in = tokio::select! {
             came_in = self.bring_in(stop.clone()) => came_in,

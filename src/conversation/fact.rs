@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use time::OffsetDateTime;
 use uuid::Uuid;
 
+use super::gaps::GapsFact;
 use super::imports::ImportFact;
 use super::journey::Aside;
 use super::plan::PlanFact;
@@ -119,6 +120,8 @@ pub enum Fact {
         /// Whether it was allowed.
         allowed: bool,
     },
+    /// Something about the numbers that coordinators see.
+    Gaps(GapsFact),
     /// A coordinator did something about roles.
     Imports(ImportFact),
 }

@@ -185,7 +185,8 @@ impl Journey {
             | Fact::WordsHeld(..)
             | Fact::HeldSettled(..)
             | Fact::Viewed { .. }
-            | Fact::Imports(_) => {}
+            | Fact::Imports(_)
+            | Fact::Gaps(_) => {}
         }
     }
 

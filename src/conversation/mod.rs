@@ -14,6 +14,7 @@ pub mod casework;
 mod chapters;
 mod dossier;
 pub mod fact;
+pub mod gaps;
 mod handoff;
 pub mod heard;
 pub mod ids;

@@ -4,6 +4,7 @@
 
 use uuid::Uuid;
 
+use super::gaps::GapsPress;
 use super::ids::{long, short};
 use super::imports::ImportPress;
 use super::plan::PlanPress;
@@ -108,6 +109,8 @@ pub enum Press {
     DropHeld(Uuid),
     /// A caseworker who also wants to be a candidate.
     BeCandidate,
+    /// A coordinator, about numbers.
+    Gaps(GapsPress),
     /// A coordinator, about roles.
     Imports(ImportPress),
 }
@@ -164,6 +167,7 @@ impl Press {
             Self::SendToSelf(held) => format!("hs:{}", short(held)),
             Self::DropHeld(held) => format!("hd:{}", short(held)),
             Self::BeCandidate => "bc".into(),
+            Self::Gaps(press) => press.data(),
             Self::Imports(press) => press.data(),
         }
     }
@@ -221,7 +225,11 @@ impl Press {
             ("bc", []) => Self::BeCandidate,
             (verb, words) if verb.starts_with('j') => Self::Offers(OffersPress::read(verb, words)?),
             (verb, words) if verb.starts_with('s') => Self::Plan(PlanPress::read(verb, words)?),
-            _ => return ImportPress::read(verb, &words).map(Self::Imports),
+            _ => {
+                let gaps = || GapsPress::read(verb, &words).map(Self::Gaps);
+                let imports = ImportPress::read(verb, &words).map(Self::Imports);
+                return imports.or_else(gaps);
+            }
         };
         Some(press)
     }

@@ -68,7 +68,8 @@ impl Talk<'_> {
             | Press::SendTo(..)
             | Press::SendToSelf(_)
             | Press::DropHeld(_)
-            | Press::Imports(_) => self.toast(Say::Stale),
+            | Press::Imports(_)
+            | Press::Gaps(_) => self.toast(Say::Stale),
         }
     }
 }

@@ -3,6 +3,7 @@
 use time::OffsetDateTime;
 use uuid::Uuid;
 
+use super::gaps::GapsSay;
 use super::imports::ImportSay;
 use super::plan::PlanSay;
 pub use super::shown::{Card, CardState, Dossier, Line, Menu, Question};
@@ -269,6 +270,8 @@ pub enum Say {
     CandidateGone(CaseCode),
     /// What stands in place of a message that was removed.
     Removed,
+    /// To a coordinator, about numbers.
+    Gaps(GapsSay),
     /// To a coordinator, about roles.
     Imports(Box<ImportSay>),
 }

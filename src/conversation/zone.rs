@@ -2,6 +2,8 @@
 
 use time::{Date, Duration, OffsetDateTime, PrimitiveDateTime, Time, UtcOffset};
 
+use crate::fold::fold;
+
 /// Whether there is such a zone in the IANA database.
 pub fn is_known(zone: &str) -> bool {
     tzdb::tz_by_name(zone).is_some()
@@ -36,11 +38,12 @@ pub fn moment(zone: &str, date: Date, time: Time) -> OffsetDateTime {
 
 /// The zone of a large city, by its name as people type it; or the zone that is typed itself.
 pub fn of_city(words: &str) -> Option<&'static str> {
-    let typed = crate::fold::fold(words).replace(' ', "_");
+    let plain = |name: &str| fold(&name.replace('_', " "));
+    let typed = plain(words);
     let named = |zone: &&&str| {
         let city = zone.rsplit('/').next().unwrap_or(zone);
         let is_place = zone.contains('/') && !zone.starts_with("Etc/");
-        is_place && (city.to_lowercase() == typed || zone.to_lowercase() == typed)
+        is_place && (plain(city) == typed || plain(zone) == typed)
     };
     tzdb::TZ_NAMES.iter().find(named).copied()
 }

@@ -1,8 +1,10 @@
 //! The report on the audit's questions: where people stop, how long an answer takes, what is skipped.
+//! What follows from subtracting one told number from another is not hidden: it is for whoever runs
+//! the bot.
 
 use std::collections::BTreeSet;
 
-use super::{FEWEST, people};
+use super::masking::{FEWEST, people};
 use crate::audit::Script;
 use crate::store::Counted;
 

@@ -196,6 +196,27 @@ pub enum Report {
         #[arg(long)]
         csv: bool,
     },
+    /// What stands between people and the open roles: for how many nothing is missing, for how many
+    /// just one thing and which, for how many more; and for each profession how many have which step
+    /// and which part of the English test before them.
+    ///
+    /// Numbers below 5 are told as `<5`, all others in steps of five, rounded down: so no small number
+    /// follows from the others, nor from a second report a day later. Where one still would, another
+    /// number is left out.
+    Gaps {
+        /// Print CSV instead of a table.
+        #[arg(long)]
+        csv: bool,
+        /// Draw a picture into this file as well, to be read on a phone.
+        #[arg(long, value_name = "FILE")]
+        png: Option<PathBuf>,
+        /// Only this role, by its id in `roles list`.
+        #[arg(long, value_name = "ID", value_parser = NonEmptyStringValueParser::new())]
+        role: Option<String>,
+        /// The language of the words, as a tag such as `en` or `ar`.
+        #[arg(long = "lang", default_value = "en", value_parser = NonEmptyStringValueParser::new())]
+        language: String,
+    },
 }
 
 /// What can be given to other systems.

@@ -9,6 +9,12 @@ use super::view::MediaKind;
 pub(super) const UPLOAD_LIMIT: usize = 50 << 20;
 /// The largest photo.
 pub(super) const PHOTO_LIMIT: usize = 10 << 20;
+/// The most that a photo's width and height add up to, in pixels.
+pub(super) const PHOTO_SIDES: u32 = 10_000;
+/// How many times as long as the other one side of a photo may be.
+pub(super) const PHOTO_RATIO: u32 = 20;
+/// How a PNG file begins; its width and height follow from byte 16 on.
+pub(super) const PNG: &[u8] = b"\x89PNG\r\n\x1a\n";
 /// The largest file a bot may fetch.
 pub(super) const DOWNLOAD_LIMIT: usize = 20 << 20;
 

@@ -100,6 +100,19 @@ impl Simulator {
         })
     }
 
+    /// The newest photo the bot sent to a chat.
+    pub fn last_photo(&self, chat: ChatId) -> Option<File> {
+        let state = self.lock();
+        let sent_by_bot = |message: &Message| message.author == Author::Bot;
+        let mut newest_first = state.chats.get(&chat)?.messages.values().rev();
+        newest_first.find_map(|message| match &message.content {
+            Content::Medium(Medium::Photo { file, .. }) if sent_by_bot(message) => {
+                state.files.get(file).map(|stored| stored.file.clone())
+            }
+            Content::Text | Content::Medium(_) | Content::Service(_) => None,
+        })
+    }
+
     /// A file by its id.
     pub fn file(&self, file_id: &str) -> Option<File> {
         self.lock()

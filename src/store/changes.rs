@@ -70,6 +70,8 @@ pub(super) struct Changes {
     /// Caseworkers whose words went where they should.
     pub(super) sent: BTreeSet<CaseworkerId>,
     pub(super) viewed: Vec<Viewed>,
+    /// Who asked for the numbers of what people lack, and whether they may have them.
+    pub(super) asked_numbers: Vec<(CaseworkerId, bool)>,
     /// What coordinators did about roles, in order.
     pub(super) imports: Vec<(CaseworkerId, ImportFact)>,
     pub(super) log: Vec<Event>,

@@ -57,6 +57,7 @@ mod spots;
 mod sweeping;
 mod tx;
 mod watching;
+mod wishes;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -90,6 +91,7 @@ pub use scene::{Concerns, Glance, Loaded, Speaker};
 pub use shared::Shared;
 pub use tx::Tx;
 pub use watching::Connections;
+pub use wishes::Wish;
 
 pub use crate::conversation::Rank;
 use crate::conversation::{CandidateId, CaseworkerId};

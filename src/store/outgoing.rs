@@ -48,6 +48,15 @@ pub enum What {
         /// What stands under it.
         caption: String,
     },
+    /// A picture, shown as one.
+    Photo {
+        /// The file's name.
+        name: String,
+        /// A PNG file.
+        picture: Vec<u8>,
+        /// What stands under it.
+        caption: String,
+    },
     /// The answer to a press.
     Toast {
         /// Telegram's id of the press.

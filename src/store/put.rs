@@ -153,6 +153,7 @@ pub(super) fn kind(delivery: &Delivery) -> &'static str {
         Delivery::Send(_) => "message",
         Delivery::Edit { .. } => "edit",
         Delivery::Document { .. } => "document",
+        Delivery::Photo { .. } => "photo",
         Delivery::Toast { .. } => "toast",
         Delivery::Delete { .. } => "delete",
         Delivery::Copy { .. } => "copy",

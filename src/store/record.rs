@@ -1,6 +1,7 @@
 //! Facts become rows: one exhaustive match, so that a new fact does not compile until it is kept.
 
 mod casework;
+mod gaps;
 
 use anyhow::Result;
 
@@ -139,6 +140,7 @@ impl Tx {
             }
             Fact::HeldSettled(id, settled) => plain(self.held_settled(*id, *settled)?),
             Fact::Viewed { case, allowed } => plain(self.viewed(*case, *allowed)?),
+            Fact::Gaps(fact) => plain(self.noted_of_gaps(*fact)?),
             Fact::Imports(fact) => plain(self.note_import(fact)?),
         }
     }

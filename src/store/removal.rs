@@ -135,7 +135,7 @@ impl Tx {
                         and state in ('ready', 'retry'))
                     or (((recipient = 'caseworker' and (about = any($1) or "case" = any($2)))
                             or (recipient = 'candidate' and candidate = any($3)))
-                        and kind in ('message', 'copy', 'document')
+                        and kind in ('message', 'copy', 'document', 'photo')
                         and state in ('sending', 'sent', 'ambiguous'))
                 )
             order by id for update"#,

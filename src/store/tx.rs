@@ -207,6 +207,7 @@ impl Tx {
         self.write_cases(&changes).await?;
         self.write_offers(&changes).await?;
         self.write_views(&changes).await?;
+        self.write_wishes(&changes).await?;
         self.write_imports(&changes).await?;
         self.erased.extend(changes.forgotten.iter().copied());
         self.erase(&changes, &mut posting).await?;

@@ -9,7 +9,6 @@ use serde::de::{DeserializeOwned, IgnoredAny, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer, Serialize};
 use serde_json::Value;
 use teloxide::Bot;
-use teloxide::payloads::SendDocument;
 use teloxide::requests::{
     JsonRequest, MultipartPayload, MultipartRequest, Payload, Request, ResponseResult,
 };
@@ -106,14 +105,14 @@ methods! {
 /// A file on its way, typed by teloxide.
 #[derive(Serialize)]
 #[serde(transparent)]
-pub(super) struct Upload(pub SendDocument);
+pub(super) struct Upload<P>(pub P);
 
-impl Payload for Upload {
+impl<P: Payload> Payload for Upload<P> {
     type Output = Made;
-    const NAME: &'static str = SendDocument::NAME;
+    const NAME: &'static str = P::NAME;
 }
 
-impl MultipartPayload for Upload {
+impl<P: MultipartPayload> MultipartPayload for Upload<P> {
     fn copy_files(&self, into: &mut dyn FnMut(InputFile)) {
         self.0.copy_files(into);
     }
@@ -132,7 +131,14 @@ where
 }
 
 /// Calls a method that carries a file.
-pub(super) async fn upload(bot: &Bot, file: Upload, patience: Duration) -> Result<Made, Failure> {
+pub(super) async fn upload<P>(
+    bot: &Bot,
+    file: Upload<P>,
+    patience: Duration,
+) -> Result<Made, Failure>
+where
+    P: MultipartPayload + Serialize + Send + 'static,
+{
     bounded(
         bot,
         patience,

@@ -1,7 +1,9 @@
 //! One delivery sent to one chat, and the verdict on it.
 
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use serde_json::{Value, json};
-use teloxide::payloads::SendDocument;
+use teloxide::payloads::{SendDocument, SendPhoto};
 use teloxide::requests::Payload;
 use teloxide::types::{ChatId, InputFile, MessageId, ParseMode, Recipient, ThreadId};
 
@@ -43,8 +45,19 @@ impl Telegram {
             } => {
                 let file = document(target, name, content, caption);
                 let called = upload(self.calls(), file, self.patience()).await;
-                Verdict::on(self.count(Upload::NAME, called))
+                Verdict::on(self.count(Upload::<SendDocument>::NAME, called))
             }
+            Delivery::Photo {
+                name,
+                picture,
+                caption,
+            } => match photo(target, name, picture, caption) {
+                Some(file) => {
+                    let called = upload(self.calls(), file, self.patience()).await;
+                    Verdict::on(self.count(Upload::<SendPhoto>::NAME, called))
+                }
+                None => Verdict::Broken("a picture that is no Base64".to_owned()),
+            },
             Delivery::Toast { query, text, alert } => self.toast(query, text, *alert).await,
             Delivery::Delete { messages } => self.delete(target.chat, messages).await,
             Delivery::Copy {
@@ -176,17 +189,33 @@ fn in_topic(parameters: &mut Value, thread: Option<i32>) {
     }
 }
 
-fn document(target: Target, name: &str, content: &str, caption: &str) -> Upload {
+fn document(target: Target, name: &str, content: &str, caption: &str) -> Upload<SendDocument> {
     let file = InputFile::memory(content.to_owned()).file_name(name.to_owned());
     let mut document = SendDocument::new(Recipient::Id(ChatId(target.chat)), file);
-    document.message_thread_id = target
-        .thread
-        .filter(|thread| *thread != GENERAL)
-        .map(|id| ThreadId(MessageId(id)));
+    document.message_thread_id = topic(target);
     document.disable_content_type_detection = Some(true);
     if !caption.is_empty() {
         document.caption = Some(caption.to_owned());
         document.parse_mode = Some(ParseMode::Html);
     }
     Upload(document)
+}
+
+/// `None` where it cannot be read.
+fn photo(target: Target, name: &str, picture: &str, caption: &str) -> Option<Upload<SendPhoto>> {
+    let picture = STANDARD.decode(picture).ok()?;
+    let file = InputFile::memory(picture).file_name(name.to_owned());
+    let mut photo = SendPhoto::new(Recipient::Id(ChatId(target.chat)), file);
+    photo.message_thread_id = topic(target);
+    if !caption.is_empty() {
+        photo.caption = Some(caption.to_owned());
+        photo.parse_mode = Some(ParseMode::Html);
+    }
+    Some(Upload(photo))
+}
+
+/// The topic that a file goes to.
+fn topic(target: Target) -> Option<ThreadId> {
+    let thread = target.thread.filter(|thread| *thread != GENERAL);
+    thread.map(|id| ThreadId(MessageId(id)))
 }

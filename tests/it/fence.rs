@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 const FLOORS: &[(&str, u8)] = &[
     ("fault", 0),
     ("fold", 0),
+    ("chart", 0),
     ("phrases", 1),
     ("message", 2),
     ("measures", 3),
@@ -43,6 +44,7 @@ const FLOORS: &[(&str, u8)] = &[
 const PURE: &[&str] = &[
     "fault",
     "fold",
+    "chart",
     "phrases",
     "message",
     "audit",

@@ -13,6 +13,7 @@ mod database;
 mod exchange;
 mod faults;
 mod fence;
+mod gaps;
 mod gold;
 mod housekeeping;
 mod journey;

@@ -26,7 +26,11 @@ pub(in crate::conversation) fn concerns(scene: &Scene, heard: &Heard) -> bool {
             caseworker.rank == Rank::Coordinator && heard.in_group == Some(true)
         }
         Said::Pressed(press) => {
-            press.case().is_some() || matches!(press, Press::DropHeld(_) | Press::Imports(_))
+            press.case().is_some()
+                || matches!(
+                    press,
+                    Press::DropHeld(_) | Press::Imports(_) | Press::Gaps(_)
+                )
         }
         Said::Other {
             file: Some(file),

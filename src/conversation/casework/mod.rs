@@ -11,6 +11,7 @@ mod closing;
 mod concern;
 mod coordinating;
 mod dossier;
+mod numbers;
 mod refusing;
 mod talking;
 
@@ -174,6 +175,7 @@ impl<'a> Desk<'a> {
         self.tell(caseworker, Say::CaseworkerWelcome(name));
         if caseworker.rank == Rank::Coordinator {
             self.tell(caseworker, Say::imports(ImportSay::Welcome));
+            self.offer_numbers(caseworker);
         }
     }
 
@@ -194,6 +196,9 @@ impl<'a> Desk<'a> {
     fn act(&mut self, caseworker: &Caseworker, press: &Press) {
         if let Press::SendTo(held, case) = press {
             return self.send_held(caseworker, *held, *case);
+        }
+        if let Press::Gaps(press) = press {
+            return self.pressed_about_numbers(caseworker, *press);
         }
         if let Press::Imports(press) = press {
             return self.pressed_about_roles(caseworker, press);

@@ -23,6 +23,9 @@ impl Desk<'_> {
     /// Somebody who may not act at this moment is told so.
     pub(super) fn refuse(&mut self, caseworker: &Caseworker) {
         self.log_refusal();
+        if let Said::Pressed(Press::Gaps(_)) = self.heard.said {
+            self.refuse_numbers();
+        }
         if let Said::Pressed(Press::Imports(_)) = self.heard.said {
             self.record(Fact::Imports(ImportFact::Refused));
         }

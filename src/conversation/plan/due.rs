@@ -186,5 +186,5 @@ fn question_at(plan: &StepPlan, first: Option<OffsetDateTime>) -> Option<OffsetD
     let unanswered = plan.asked_at.filter(|_| plan.asked > 0);
     let again = unanswered.map(|asked| asked.saturating_add(AGAIN_AFTER));
     // Who asked for a later day gets that day.
-    plan.not_before.or(again).or(first)
+    first.map(|first| plan.not_before.or(again).unwrap_or(first))
 }

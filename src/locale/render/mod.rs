@@ -4,6 +4,7 @@ mod arriving;
 mod casework;
 mod english;
 mod families;
+mod gaps;
 mod imports;
 mod misread;
 mod offers;
@@ -18,6 +19,7 @@ mod steps;
 mod suggested;
 
 pub use casework::topic_name;
+pub use gaps::Naming;
 pub use plan::calendar_title;
 
 use super::{Arguments, Catalogue, Language, Value};
@@ -155,6 +157,7 @@ impl Wording<'_> {
             Say::CandidateBack(code) => self.coded("candidate-back", code),
             Say::CandidateGone(code) => self.coded("candidate-gone", code),
             Say::Removed => self.plain(self.text("removed")),
+            Say::Gaps(say) => self.gaps(*say),
             Say::Imports(say) => self.imports(say),
         }
     }

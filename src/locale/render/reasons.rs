@@ -200,7 +200,7 @@ impl Wording<'_> {
     }
 
     /// A level of English as what one can do with it.
-    fn can_do(self, level: Cefr) -> String {
+    pub(super) fn can_do(self, level: Cefr) -> String {
         let code = match level {
             Cefr::A1 => "a1",
             Cefr::A2 => "a2",

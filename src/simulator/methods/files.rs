@@ -7,6 +7,7 @@ use super::{reach, words};
 use crate::simulator::chats::{Content, Medium};
 use crate::simulator::failure::Failure;
 use crate::simulator::files::{DOWNLOAD_LIMIT, PHOTO_LIMIT, UPLOAD_LIMIT};
+use crate::simulator::files::{PHOTO_RATIO, PHOTO_SIDES, PNG};
 use crate::simulator::parameters::Call;
 use crate::simulator::state::State;
 use crate::simulator::view::MediaKind;
@@ -74,6 +75,9 @@ fn file(
         if upload.bytes.len() > limit {
             return Err(Failure::bad_request("file is too big"));
         }
+        if kind == MediaKind::Photo && !may_be_a_photo(&upload.bytes) {
+            return Err(Failure::bad_request("PHOTO_INVALID_DIMENSIONS"));
+        }
         return Ok(state.files.keep(kind, upload.clone()));
     }
     if named.starts_with("http://") || named.starts_with("https://") {
@@ -87,6 +91,19 @@ fn file(
         )));
     }
     Ok(named.to_owned())
+}
+
+/// Whether a picture's sides are such as Telegram takes. Only those of a PNG file are looked at.
+fn may_be_a_photo(bytes: &[u8]) -> bool {
+    let side = |at: usize| {
+        let written: [u8; 4] = bytes.get(at..at + 4)?.try_into().ok()?;
+        Some(u32::from_be_bytes(written))
+    };
+    let (true, Some(width), Some(height)) = (bytes.starts_with(PNG), side(16), side(20)) else {
+        return true;
+    };
+    let (short, long) = (width.min(height), width.max(height));
+    width.saturating_add(height) <= PHOTO_SIDES && long <= short.saturating_mul(PHOTO_RATIO)
 }
 
 /// `getFile`.

@@ -117,6 +117,7 @@ fn most_unclear(delivery: &Delivery) -> i32 {
         Delivery::Edit { .. }
         | Delivery::Send(_)
         | Delivery::Document { .. }
+        | Delivery::Photo { .. }
         | Delivery::Toast { .. }
         | Delivery::Delete { .. }
         | Delivery::Copy { .. }
@@ -138,6 +139,7 @@ fn aimed(
             Delivery::Edit { message, .. } => or_anew.then_some(Delivery::Send(message)),
             Delivery::Send(_)
             | Delivery::Document { .. }
+            | Delivery::Photo { .. }
             | Delivery::Toast { .. }
             | Delivery::Delete { .. }
             | Delivery::Copy { .. }

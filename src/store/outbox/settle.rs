@@ -154,7 +154,7 @@ impl Store {
                     sent_at = coalesce(mine.at, o.sent_at),
                     message = case
                         when mine.became <> 'sent' then o.message
-                        when o.kind in ('message', 'copy', 'document') then mine.message end,
+                        when o.kind in ('message', 'copy', 'document', 'photo') then mine.message end,
                     payload = case
                         when mine.became in ('sent', 'cancelled') and o.kind <> 'topic' then null
                         else o.payload end,

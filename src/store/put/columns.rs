@@ -12,6 +12,7 @@ pub(super) fn shows_answers(delivery: &Delivery) -> bool {
     match delivery {
         Delivery::Send(message) | Delivery::Edit { message, .. } => message.protected,
         Delivery::Document { .. }
+        | Delivery::Photo { .. }
         | Delivery::Toast { .. }
         | Delivery::Delete { .. }
         | Delivery::Copy { .. }

@@ -47,6 +47,7 @@ impl Posting {
             Delivery::Toast { .. } => true,
             Delivery::Edit { .. } => self.edited(row).is_some(),
             Delivery::Document { .. }
+            | Delivery::Photo { .. }
             | Delivery::Delete { .. }
             | Delivery::Copy { .. }
             | Delivery::Topic { .. }

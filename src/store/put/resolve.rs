@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 
 use anyhow::{Context, Result, bail};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
 use uuid::Uuid;
 
 use super::{Posting, Recipient, Row, There};
@@ -124,6 +126,22 @@ impl Tx {
                     Delivery::Document {
                         name,
                         content,
+                        caption,
+                    },
+                )?);
+            }
+            What::Photo {
+                name,
+                picture,
+                caption,
+            } => {
+                let (name, caption) = (name.clone(), caption.clone());
+                let picture = STANDARD.encode(picture);
+                posting.add(row(
+                    self,
+                    Delivery::Photo {
+                        name,
+                        picture,
                         caption,
                     },
                 )?);

@@ -19,12 +19,53 @@ fn file(date: Date, time: Option<Time>) -> String {
 
 #[test]
 fn a_day_with_a_time_is_a_moment() {
-    assert_snapshot!(file(date!(2027 - 07 - 12), Some(time!(09:30))).replace("\r\n", "\n"), @"");
+    assert_snapshot!(file(date!(2027 - 07 - 12), Some(time!(09:30))).replace("\r\n", "\n"), @r"
+        BEGIN:VCALENDAR
+        VERSION:2.0
+        PRODID:-//Stepward//Stepward//EN
+        METHOD:PUBLISH
+        BEGIN:VEVENT
+        UID:7c0731b783627862e3b24bdd585c8e13@stepward
+        SEQUENCE:0
+        DTSTAMP:20270301T100000Z
+        DTSTART:20270712T083000Z
+        DTEND:20270712T093000Z
+        SUMMARY:Stepward: my date
+        CLASS:PRIVATE
+        BEGIN:VALARM
+        ACTION:DISPLAY
+        DESCRIPTION:Stepward: my date
+        TRIGGER:-P1D
+        END:VALARM
+        END:VEVENT
+        END:VCALENDAR
+        ");
 }
 
 #[test]
 fn a_day_without_a_time_is_the_whole_day() {
-    assert_snapshot!(file(date!(2027 - 12 - 31), None).replace("\r\n", "\n"), @"");
+    assert_snapshot!(file(date!(2027 - 12 - 31), None).replace("\r\n", "\n"), @r"
+        BEGIN:VCALENDAR
+        VERSION:2.0
+        PRODID:-//Stepward//Stepward//EN
+        METHOD:PUBLISH
+        BEGIN:VEVENT
+        UID:7c0731b783627862e3b24bdd585c8e13@stepward
+        SEQUENCE:0
+        DTSTAMP:20270301T100000Z
+        DTSTART;VALUE=DATE:20271231
+        DTEND;VALUE=DATE:20280101
+        TRANSP:TRANSPARENT
+        SUMMARY:Stepward: my date
+        CLASS:PRIVATE
+        BEGIN:VALARM
+        ACTION:DISPLAY
+        DESCRIPTION:Stepward: my date
+        TRIGGER:-P1D
+        END:VALARM
+        END:VEVENT
+        END:VCALENDAR
+        ");
 }
 
 /// A property of the file as a strict reader sees it.

@@ -69,7 +69,19 @@ async fn the_times_to_write_are_chosen_and_kept() {
         hana.says("/menu").await;
         hana.looks();
         hana.presses("When may I write to you?").await;
-        assert_snapshot!(hana.looks(), @"");
+        assert_snapshot!(hana.looks(), @r"
+            bot: When may I write to you?
+                I write by myself at most once a day, and only at these times: 09:00 to 20:00
+                Your time zone: Europe/London. It is 09:00 there now.
+                [✅ During the day]
+                [In the mornings]
+                [In the afternoons]
+                [In the evenings]
+                [From: 09:00] [Until: 20:00]
+                [Change the time zone]
+                [Stop messages for a while]
+                [Menu]
+            ");
         hana.presses_all(&["In the evenings", "Change the time zone"])
             .await;
         hana.says("Kabul").await;

@@ -81,7 +81,19 @@ async fn scores_that_reach_make_the_step_done_and_name_the_next() {
     hana.says_all(&["360", "350", "300"]).await;
     hana.looks();
     hana.says("370").await;
-    assert_snapshot!(hana.looks(), @"");
+    assert_snapshot!(hana.looks(), @r"
+        Hana: 370
+        bot: Well done! This step is done: Show your English to the NMC
+            
+            This has opened 4 more roles for you.
+            
+            14 roles fit you now.
+            
+            Your next step: Open an account with the NMC
+            [Open an account with the NMC]
+            [Roles for now]
+            [All steps] [Menu]
+        ");
     town.end().await;
 }
 
@@ -156,6 +168,23 @@ async fn work_without_a_register_has_a_plan_too() {
     omar.says_all(&["porter"]).await;
     omar.looks();
     omar.says("/steps").await;
-    assert_snapshot!(omar.looks(), @"");
+    assert_snapshot!(omar.looks(), @r"
+        Omar: /steps
+        bot: Your plan
+            Your work needs no register here. These steps help you to a good job. Press a step to see what to do.
+            
+            ➡️ Compare your papers
+            ▫️ Make your English stronger
+            ▫️ Learn what is new here
+            ▫️ Apply for a role
+            
+            This is general information, not legal advice. Ask the regulator or your caseworker before you pay.
+            [➡️ Compare your papers]
+            [▫️ Make your English stronger]
+            [▫️ Learn what is new here]
+            [▫️ Apply for a role]
+            [Roles for now]
+            [Talk to a person] [Menu]
+        ");
     town.end().await;
 }

@@ -1,5 +1,6 @@
 //! Samples of everything the bot can say, with values at the edges: one row for each variant.
 
+use stepward::conversation::gaps::GapsSay;
 use stepward::conversation::offers::Often;
 use stepward::conversation::{CaseId, CloseReason, OffersSay, Purpose, Say};
 use uuid::Uuid;
@@ -159,4 +160,10 @@ every_say! {
     Say::CandidateGone(_) => Message [Say::CandidateGone(code())];
     Say::Imports(_) => Message imports();
     Say::Removed => Message [Say::Removed];
+    Say::Gaps(GapsSay::Offer | GapsSay::Nobody) => Message
+        [GapsSay::Offer, GapsSay::Nobody].map(Say::Gaps);
+    Say::Gaps(GapsSay::Counting | GapsSay::CoordinatorsOnly) => Toast
+        [GapsSay::Counting, GapsSay::CoordinatorsOnly].map(Say::Gaps);
+    Say::Gaps(GapsSay::Caption | GapsSay::Table) => Caption
+        [GapsSay::Caption, GapsSay::Table].map(Say::Gaps);
 }

@@ -299,6 +299,7 @@ impl Sent {
                 )
             }
             Delivery::Document { name, .. } => format!("{chat}: file {name}"),
+            Delivery::Photo { name, .. } => format!("{chat}: photo {name}"),
             Delivery::Toast { text, .. } => format!("toast: {text}"),
             Delivery::Delete { messages } => format!("{chat}: delete {messages:?}"),
             Delivery::Copy {
