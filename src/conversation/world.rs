@@ -1,6 +1,6 @@
 //! The world a turn happens in: script, occupations, pathways, roles, the place.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use time::{Date, OffsetDateTime};
@@ -12,7 +12,7 @@ use crate::audit::{
 use crate::fold::fold;
 use crate::matching::{Bands, Match, Placed, Role, Rules, judge, near, order, rank};
 use crate::occupations::Occupations;
-use crate::pathway::{Pathways, Profession};
+use crate::pathway::{Pathways, Profession, StepId, next};
 
 /// The snapshot everybody shares; roles are read anew when they change, and what does not change is
 /// shared by the snapshots.
@@ -142,6 +142,13 @@ impl World {
     /// The occupations of the people whom a role concerns first: see [`near`].
     pub fn occupations_near(&self, role: &Role) -> Vec<OccupationId> {
         near(role, &self.traits)
+    }
+
+    /// The next step to a profile's register, given the steps said to be done.
+    pub fn next_step(&self, profile: &Profile, done: &BTreeSet<StepId>) -> Option<StepId> {
+        let profession = self.profession(profile)?;
+        let profile = self.as_professional(profile);
+        next(profession, done, &profile).map(|step| step.id.clone())
     }
 
     /// The profile with a specialty told as the profession it belongs to.
