@@ -233,11 +233,8 @@ impl Press {
             ("hd", [held]) => Self::DropHeld(long(held)?),
             ("bc", []) => Self::BeCandidate,
             (verb, words) if verb.starts_with('j') => Self::Offers(OffersPress::read(verb, words)?),
-            _ => {
-                let gaps = || GapsPress::read(verb, &words).map(Self::Gaps);
-                let imports = ImportPress::read(verb, &words).map(Self::Imports);
-                return imports.or_else(gaps);
-            }
+            (verb, words) if verb.starts_with('g') => Self::Gaps(GapsPress::read(verb, words)?),
+            _ => return ImportPress::read(verb, &words).map(Self::Imports),
         };
         Some(press)
     }

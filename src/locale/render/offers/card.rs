@@ -69,14 +69,14 @@ impl Wording<'_> {
             let mut lines = vec![self.text(heading)];
             for reason in reasons {
                 lines.push(self.reason(reason));
-                lines.extend(self.from_answer(reason, answers));
+                lines.extend(self.its_answer(reason, answers));
             }
             text.push(lines.join("\n"));
         }
         text
     }
 
-    fn from_answer(
+    fn its_answer(
         self,
         reason: &Reason,
         answers: &BTreeMap<QuestionId, Answer>,
