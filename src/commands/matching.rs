@@ -115,8 +115,8 @@ fn card(found: &Match, today: Date) -> OffersSay {
 struct Document<'a> {
     /// The version of the rules.
     rules: u32,
-    /// The day.
-    on: Date,
+    /// The day, such as `2026-11-23`.
+    on: String,
     /// The roles, best first.
     matches: Vec<Ranked<'a>>,
 }
@@ -133,7 +133,6 @@ struct Ranked<'a> {
 }
 
 fn as_json(matches: &[Match], profile: &Profile, on: Date) -> anyhow::Result<String> {
-    let ranked = |found: &'_ Match| Kept::of(found, profile);
     let matches = matches.iter().map(|found| Ranked {
         title: &found.role.title,
         employer: &found.role.employer,
@@ -142,12 +141,12 @@ fn as_json(matches: &[Match], profile: &Profile, on: Date) -> anyhow::Result<Str
             .leads_to
             .as_ref()
             .map(|profession| profession.as_str()),
-        kept: ranked(found),
+        kept: Kept::of(found, profile),
     });
     let matches: Vec<Ranked<'_>> = matches.collect();
     let document = Document {
         rules: matches.first().map_or(0, |ranked| ranked.kept.rules),
-        on,
+        on: on.to_string(),
         matches,
     };
     serde_json::to_string_pretty(&document).context("writing the JSON")

@@ -293,6 +293,7 @@ fn salaries_points_and_markup_of_postings() {
     bad.json:1: expected a job posting, or a list of them
     bad.json:1: expected a job posting, or a list of them
     bad.json:1: expected readable JSON: key must be a string at line 1 column 2
+    bad.json:1: expected a job posting, or a list of them
     bad.json:1: expected values at most 64 deep in each other
     "#);
 }
@@ -338,7 +339,12 @@ fn a_table_names_only_occupations_and_skills_there_are() {
         told(&table.replacen("skill:give-medicine", "skill:fly", 1)),
         told(&table.replacen(",nurse,", ",,", 1)),
     ];
-    insta::assert_snapshot!(all.join("\n"), @"");
+    insta::assert_snapshot!(all.join("\n"), @r#"
+    roles.csv:2: expected an occupation of the list, not `nurze`
+    roles.csv:2: expected a skill of the list, not `fly`
+    Staff Nurse - Acute Medicine [nurse] 5 OneOf(["NMC"]) Some(C1) [] pay Some(31049)-Some(37796) at Midvale General Hospital (fictional) ZZ1 1AA
+        guess Occupation: Staff Nurse - Acute Medicine
+    "#);
 }
 
 proptest! {

@@ -76,11 +76,7 @@ impl Wording<'_> {
         text
     }
 
-    fn its_answer(
-        self,
-        reason: &Reason,
-        answers: &BTreeMap<QuestionId, Answer>,
-    ) -> Option<String> {
+    fn its_answer(self, reason: &Reason, answers: &BTreeMap<QuestionId, Answer>) -> Option<String> {
         let Standing::Met { from } = &reason.standing else {
             return None;
         };
