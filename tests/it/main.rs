@@ -52,3 +52,4 @@ mod telegram;
 mod together;
 mod town;
 mod webhook;
+mod years;
