@@ -30,7 +30,7 @@ pub(super) fn parts(file: &File, at: OffsetDateTime, world: &World) -> Vec<Dossi
         vec![]
     };
     let divided = divided(lines);
-    let fits = fits(&world.rank(&journey.profile(world), at));
+    let fits = fits(&world.order(&journey.profile(world), at));
     let parts = divided.len();
     let part = |(place, lines): (usize, Vec<Line>)| Dossier {
         case: file.case.id,
