@@ -129,8 +129,8 @@ impl<'a> Year<'a> {
     /// So many days pass. Nobody is told more than one thing a day that they did not ask for.
     async fn days(&mut self, count: u32) {
         let before = self.person.messages().len();
-        for _ in 0..count * 2 {
-            self.town().telegram.advance(Duration::hours(12));
+        for _ in 0..count * 4 {
+            self.town().telegram.advance(Duration::hours(6));
             looks(&self.town().bot).await;
             if self.town().bot.store.counts().await.unwrap().waiting > 0 {
                 self.town().settle().await;
@@ -178,6 +178,14 @@ impl<'a> Year<'a> {
         let ranked = world.rank(&profile, self.town().telegram.now());
         let of = |horizon| ranked.iter().filter(|one| one.horizon == horizon).count();
         (of(Horizon::Now), of(Horizon::AfterRegistration))
+    }
+
+    /// Whether this role is one for now.
+    async fn may_have(&self, title: &str) -> bool {
+        let (profile, world) = self.stands().await;
+        let ranked = world.rank(&profile, self.town().telegram.now());
+        let mut now = ranked.iter().filter(|one| one.horizon == Horizon::Now);
+        now.any(|one| one.role.title == title)
     }
 
     /// The step that is next.

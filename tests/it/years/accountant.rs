@@ -17,7 +17,7 @@ async fn an_accountant_waits_for_permission_and_then_has_roles() {
         .chooses(&["education-level-bachelor", "papers-lost"])
         .await;
     maryam.chooses(&["english-b2", "test-none"]).await;
-    maryam.can(&["email"]).await;
+    maryam.can(&["spreadsheets", "computer"]).await;
     assert_eq!(maryam.roles().await, (0, 0));
     assert_eq!(maryam.next_step().await, None);
     maryam.days(200).await;

@@ -25,13 +25,13 @@ async fn a_nurse_comes_back_to_her_profession() {
     assert_eq!(hana.next_step().await.as_deref(), Some("nmc_account"));
 
     // A new role is news of the next morning, once.
-    hana.role_comes("SAMPLE-0001", "Ward Nurse Elm").await;
+    hana.role_comes("SAMPLE-0004", "Ward Nurse Elm").await;
     hana.days(3).await;
     assert!(hana.heard_of("Ward Nurse Elm"));
 
     // Half a year later she is on the register, and what was for later is for now.
     hana.days(180).await;
-    hana.role_comes("SAMPLE-0001", "Ward Nurse Oak").await;
+    hana.role_comes("SAMPLE-0004", "Ward Nurse Oak").await;
     let (before, _) = hana.roles().await;
     hana.changes("profession", "registration").await;
     hana.chooses(&["registration-registered"]).await;

@@ -20,7 +20,7 @@ async fn a_pharmacist_works_in_a_pharmacy_meanwhile() {
         .chooses(&["education-level-bachelor", "papers-copies"])
         .await;
     samer.chooses(&["english-b2", "test-none"]).await;
-    samer.can(&["vital-signs"]).await;
+    samer.can(&["dispense", "check-details"]).await;
     assert_eq!(samer.next_step().await.as_deref(), Some("gphc_eligibility"));
     let (now, _) = samer.roles().await;
     assert!(now > 0);
@@ -29,8 +29,7 @@ async fn a_pharmacist_works_in_a_pharmacy_meanwhile() {
         .await;
     samer.days(3).await;
     assert!(samer.heard_of("Pharmacy Assistant Ash"));
-    let (more, _) = samer.roles().await;
-    assert_eq!(more, now + 1);
+    assert!(samer.may_have("Pharmacy Assistant Ash").await);
     samer.days(360).await;
     town.end().await;
 }
