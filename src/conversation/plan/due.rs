@@ -185,6 +185,7 @@ fn question_at(plan: &StepPlan, first: Option<OffsetDateTime>) -> Option<OffsetD
     }
     let unanswered = plan.asked_at.filter(|_| plan.asked > 0);
     let again = unanswered.map(|asked| asked.saturating_add(AGAIN_AFTER));
-    // Who asked for a later day gets that day.
-    first.map(|first| plan.not_before.or(again).unwrap_or(first))
+    // Who asked for a later day gets that day; but nothing is asked before its time.
+    let put_off = |first| plan.not_before.map(|until| until.max(first));
+    first.map(|first| put_off(first).or(again).unwrap_or(first))
 }
