@@ -1,6 +1,7 @@
 //! The commands that do one thing and end.
 
 pub mod export;
+mod matching;
 mod occupations;
 mod report;
 mod roles;
@@ -10,6 +11,7 @@ use std::net::SocketAddr;
 
 use anyhow::{Context, bail};
 
+pub use matching::matching;
 pub use occupations::occupations;
 pub use undone::{outbox, updates};
 

@@ -41,7 +41,7 @@ pub use numbers::count;
 
 use crate::content::Content;
 use crate::conversation::{
-    CaseCode, CaseId, Delay, Fresh, Heard, Press, Said, Scene, Turn, Where, World, turn,
+    CaseCode, CaseId, Delay, Fresh, Heard, Said, Scene, Turn, Where, World, turn,
 };
 use crate::measures::Outcome;
 use crate::store::{Glance, Loaded, Store, Tx};
@@ -161,13 +161,6 @@ impl Intake {
         };
         let world = self.world(glance.content_version).await?;
         let is_caseworker = glance.caseworkers.contains(&sender);
-        if in_group == Some(true)
-            && is_caseworker
-            && let Said::Pressed(Press::Imports(press)) = &said
-        {
-            // Apart: most updates have no room for it on their stack.
-            Box::pin(self.bring_in(press, sender, &world)).await?;
-        }
         let mut tx = self.store.begin((self.clock)()).await?;
         if parked_at.is_none() && tx.seen(incoming.update_id).await? {
             tx.leave().await?;

@@ -50,6 +50,7 @@ async fn run(command: Command) -> anyhow::Result<commands::Lines> {
             keys,
             content_dir,
         } => commands::roles(order, &database, &keys, content_dir.as_deref()).await,
+        Command::Match { order, content_dir } => commands::matching(&order, content_dir.as_deref()),
         Command::Occupations { order, content_dir } => {
             commands::occupations(&order, content_dir.as_deref())
         }

@@ -7,6 +7,7 @@
 mod arguments;
 mod command;
 mod environment;
+mod matching;
 mod needs;
 mod roles;
 
@@ -19,6 +20,7 @@ use arguments::{Arguments, Asked};
 pub use arguments::{Caseworkers, Export, KeyFile, Occupations, Outbox, Position, Report, Updates};
 pub use command::Command;
 use environment::Environment;
+pub use matching::Matching;
 pub use needs::{Database, Demo, DemoPort, EmbeddedServer, Keys, Serve, Telegram, Webhook};
 pub use roles::Roles;
 
@@ -160,6 +162,10 @@ fn command(asked: Asked, environment: &mut Environment<'_>) -> Option<Command> {
                 content_dir: content_dir?,
             })
         }
+        Asked::Match(order) => Some(Command::Match {
+            order,
+            content_dir: environment.content_dir()?,
+        }),
         Asked::Occupations { order } => Some(Command::Occupations {
             order,
             content_dir: environment.content_dir()?,

@@ -76,9 +76,7 @@ async fn import(file: &Path, url: &str) -> Result<()> {
     store.migrate().await?;
     let content = load(Files::BuiltIn)?.map_err(|faults| anyhow::anyhow!(faults.join("\n")))?;
     let told = Told {
-        occupations: &content.world.occupations,
-        pathways: &content.world.pathways,
-        bands: &content.world.bands,
+        world: &content.world,
         band: None,
         confirmed: true,
     };

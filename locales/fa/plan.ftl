@@ -15,8 +15,6 @@ plan-all-done = <b>همه قدم‌های شما انجام شد.</b> این ک�
 button-plan-roles = شغل‌های همین حالا
 
 # ---------------------------------------------------------------- one step
-step-next-date = <b>نوبت شما:</b> { $date }
-step-next-date-time = <b>نوبت شما:</b> { $date }، ساعت { $time }
 step-source = { $evidence ->
         [official] این از صفحه‌ای رسمی است. در { $date } آن را بررسی کردیم.
         [secondary] این از یک راهنماست، نه از نهاد ناظر. در { $date } آن را بررسی کردیم.
@@ -38,11 +36,11 @@ gap-reached = نمره‌های شما در همه بخش‌ها کافی است
 gap-not-told = هنوز نمره‌های شما را نمی‌دانم.
 gap-other-test = در قاعده‌هایی که من می‌شناسم نامی از آزمون شما نیست. از نهاد ناظر بپرسید که آیا قبول است.
 gap-part = { $part ->
-        [listening] شنیداری: شما { $have } دارید، لازم است { $need }
-        [reading] خواندن: شما { $have } دارید، لازم است { $need }
-        [writing] نوشتن: شما { $have } دارید، لازم است { $need }
-        [speaking] مکالمه: شما { $have } دارید، لازم است { $need }
-       *[overall] نمره کلی: شما { $have } دارید، لازم است { $need }
+        [listening] شنیداری: شما { $have } دارید، { $need } لازم است
+        [reading] خواندن: شما { $have } دارید، { $need } لازم است
+        [writing] نوشتن: شما { $have } دارید، { $need } لازم است
+        [speaking] مکالمه: شما { $have } دارید، { $need } لازم است
+       *[overall] نمره کلی: شما { $have } دارید، { $need } لازم است
     }
 gap-part-unsure = { $part ->
         [listening] شنیداری: شما { $have } دارید. شاید این کافی نباشد.

@@ -106,9 +106,7 @@ async fn import(store: &Store, world: &World, asked: Roles) -> anyhow::Result<Li
     let format = Format::of(&name, &begins)
         .with_context(|| format!("{name}: expected CSV, XML of NHS Jobs or JobPosting as JSON"))?;
     let told = Told {
-        occupations: &world.occupations,
-        pathways: &world.pathways,
-        bands: &world.bands,
+        world,
         band,
         confirmed,
     };

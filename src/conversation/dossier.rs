@@ -30,7 +30,7 @@ pub(super) fn parts(file: &File, at: OffsetDateTime, world: &World) -> Vec<Dossi
         vec![]
     };
     let divided = divided(lines);
-    let fits = fits(&world.rank(&journey.profile(world), at));
+    let fits = fits(&world.order(&journey.profile(world), at));
     let parts = divided.len();
     let help = journey.plan.habits.help.as_ref();
     let help = help.filter(|(case, _)| shared && *case == file.case.id);

@@ -225,11 +225,8 @@ impl Press {
             ("bc", []) => Self::BeCandidate,
             (verb, words) if verb.starts_with('j') => Self::Offers(OffersPress::read(verb, words)?),
             (verb, words) if verb.starts_with('s') => Self::Plan(PlanPress::read(verb, words)?),
-            _ => {
-                let gaps = || GapsPress::read(verb, &words).map(Self::Gaps);
-                let imports = ImportPress::read(verb, &words).map(Self::Imports);
-                return imports.or_else(gaps);
-            }
+            (verb, words) if verb.starts_with('g') => Self::Gaps(GapsPress::read(verb, words)?),
+            _ => return ImportPress::read(verb, &words).map(Self::Imports),
         };
         Some(press)
     }

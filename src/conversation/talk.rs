@@ -7,7 +7,7 @@ use super::scene::{Case, File};
 use super::{Fact, Heard, Journey, Purpose, RoleMark, Say, Scene, Stage, World};
 use crate::audit::counting::Counting;
 use crate::audit::{LanguageCode, Profile, Slot};
-use crate::matching::{Horizon, Match};
+use crate::matching::{Horizon, Match, Placed};
 use crate::message::Class;
 
 /// A candidate's turn in the making.
@@ -201,12 +201,13 @@ impl<'a> Talk<'a> {
         self.world.rank(&self.me.profile(self.world), self.heard.at)
     }
 
-    /// Those of them that the person has not declined.
-    pub(super) fn offers(&self) -> Vec<Match> {
-        let declined =
-            |found: &Match| self.me.roles.get(&found.role.id) == Some(&RoleMark::NotForMe);
-        let mut offers = self.matches();
-        offers.retain(|found| !declined(found));
+    /// Those of them that the person has not declined, without their reasons: they are only counted,
+    /// and that after every section.
+    pub(super) fn offers(&self) -> Vec<Placed> {
+        let mut offers = self
+            .world
+            .order(&self.me.profile(self.world), self.heard.at);
+        offers.retain(|placed| self.me.roles.get(&placed.role.id) != Some(&RoleMark::NotForMe));
         offers
     }
 
@@ -263,12 +264,10 @@ pub(super) fn toast(say: Say, alert: bool) -> Reply {
 }
 
 /// How many roles fit now and after registration.
-pub(super) fn fits(matches: &[Match]) -> (usize, usize) {
+pub(super) fn fits(placed: &[Placed]) -> (usize, usize) {
     let count = |horizon| {
-        matches
-            .iter()
-            .filter(|found| found.horizon == horizon)
-            .count()
+        let stands = placed.iter().filter(|placed| placed.horizon == horizon);
+        stands.count()
     };
     (count(Horizon::Now), count(Horizon::AfterRegistration))
 }

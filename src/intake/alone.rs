@@ -50,6 +50,13 @@ impl Intake {
         glance: &Glance,
         parked_at: Option<OffsetDateTime>,
     ) -> anyhow::Result<anyhow::Result<Outcome>> {
+        // Apart: most updates have no room for it on their stack.
+        if let Err(error) = Box::pin(self.bring_in(incoming, in_group, glance)).await {
+            if is_away(&error) {
+                return Err(error.context("the database is away"));
+            }
+            tracing::warn!("a file of roles was not brought in: {error:#}");
+        }
         let mut wait = FIRST_WAIT;
         let mut attempt = 1;
         loop {

@@ -9,22 +9,29 @@ use uuid::Uuid;
 use super::Intake;
 use crate::audit::LanguageCode;
 use crate::conversation::imports::{ImportPress, ImportSay, Reported};
-use crate::conversation::{Say, World};
+use crate::conversation::{Press, Said, Say, World};
 use crate::roles::{Format, Told, read};
-use crate::store::{Order, What};
+use crate::store::{Glance, Order, What};
+use crate::telegram::{Incoming, What as Telling};
 
 impl Intake {
     /// Brings in the file that a press is about, unless that was done before. Whoever presses was seen
-    /// in the group; whether they are a coordinator and the file is theirs, the store says.
+    /// in the group; whether they are a coordinator and the file is theirs, the store says. It may take
+    /// longer than a transaction may.
     ///
     /// # Errors
     /// The database is away.
     pub(super) async fn bring_in(
         &self,
-        press: &ImportPress,
-        sender: i64,
-        world: &World,
+        incoming: &Incoming,
+        in_group: Option<bool>,
+        glance: &Glance,
     ) -> anyhow::Result<()> {
+        let (Telling::Said(Said::Pressed(Press::Imports(press))), Some(sender), Some(true)) =
+            (&incoming.what, incoming.sender, in_group)
+        else {
+            return Ok(());
+        };
         let (id, whole) = match press {
             ImportPress::Add(id) => (*id, false),
             ImportPress::Whole(id) => (*id, true),
@@ -53,7 +60,8 @@ impl Intake {
             }
         };
         let name = waiting.file.name.as_str();
-        self.read_in(id, name, bytes, whole, world).await
+        let world = self.world(glance.content_version).await?;
+        self.read_in(id, name, bytes, whole, &world).await
     }
 
     async fn read_in(
@@ -69,9 +77,7 @@ impl Intake {
             return self.store.reported(id, &Reported::Unreadable).await;
         };
         let told = Told {
-            occupations: &world.occupations,
-            pathways: &world.pathways,
-            bands: &world.bands,
+            world,
             band: None,
             confirmed: false,
         };

@@ -34,11 +34,12 @@
 //! advice, the others follow from the occupation.
 
 use std::collections::BTreeMap;
-use std::io::Read;
+use std::io::{BufReader, Read};
 
 use csv::{Reader, ReaderBuilder, StringRecord};
 
 use super::Found;
+use super::lines::Lines;
 use super::row::Row;
 use crate::fault::Fault;
 use crate::matching::{Role, State};
@@ -113,7 +114,7 @@ pub fn read(name: &str, input: impl Read, state: State) -> Result<Vec<Role>, Vec
 /// The rows of a file, one at a time: a role, or everything that is wrong with the row.
 pub struct Rows<R> {
     name: String,
-    reader: Reader<R>,
+    reader: Reader<Lines<BufReader<R>>>,
     columns: BTreeMap<String, usize>,
     record: StringRecord,
     state: State,
@@ -123,6 +124,7 @@ pub struct Rows<R> {
 impl<R: Read> Rows<R> {
     /// Reads the header. It fails if a column is missing, twice there or not known.
     pub fn new(name: &str, input: R, state: State) -> Result<Self, Vec<Fault>> {
+        let input = Lines::new(BufReader::with_capacity(1 << 16, input));
         let mut reader = ReaderBuilder::new().trim(csv::Trim::All).from_reader(input);
         let header = reader
             .headers()
@@ -198,6 +200,7 @@ impl<R: Read> Iterator for Rows<R> {
         if self.ended {
             return None;
         }
+        self.reader.get_mut().pause();
         match self.reader.read_record(&mut self.record) {
             Ok(false) => None,
             Ok(true) => Some(self.role()),
@@ -220,6 +223,7 @@ fn unreadable(name: &str, error: &csv::Error) -> Fault {
             format!("{expected_len} cells, not {len}")
         }
         csv::ErrorKind::Utf8 { .. } => "text in UTF-8".to_owned(),
+        csv::ErrorKind::Io(error) => error.to_string(),
         other => format!("a readable file: {other:?}"),
     };
     let line = usize::try_from(line).unwrap_or(usize::MAX);

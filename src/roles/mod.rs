@@ -27,9 +27,9 @@ mod xml;
 use std::io::{BufRead, Read};
 
 use crate::audit::OccupationId;
+use crate::conversation::World;
 use crate::fault::Fault;
-use crate::matching::{About, Band, Bands, Guess, Role, State};
-use crate::occupations::Occupations;
+use crate::matching::{About, Band, Guess, Role, State, Wish};
 use crate::pathway::Pathways;
 
 /// A role that was read, and the line it stands on.
@@ -47,12 +47,8 @@ pub type Row = Result<Found, Vec<Fault>>;
 /// What an importer is told besides the file.
 #[derive(Clone, Copy)]
 pub struct Told<'a> {
-    /// The occupations, to find the one that a title names.
-    pub occupations: &'a Occupations,
-    /// The roles without a register, which say what they are a bridge to.
-    pub pathways: &'a Pathways,
-    /// What the bands pay.
-    pub bands: &'a Bands,
+    /// The occupations, the skills that people are asked about, what the bands pay.
+    pub world: &'a World,
     /// The band that the feed was fetched for.
     pub band: Option<Band>,
     /// Whether a person has checked the columns of the table.
@@ -65,10 +61,10 @@ impl Told<'_> {
         if !role.occupation.as_str().is_empty() {
             return;
         }
-        let guessed = guessing::occupation(&role.title, self.occupations);
+        let guessed = guessing::occupation(&role.title, &self.world.occupations);
         let from = guessed.as_ref().map(|(_, from)| from.clone());
         if let Some((occupation, _)) = guessed {
-            role.bridging_for = bridges(self.pathways, &occupation);
+            role.bridging_for = bridges(&self.world.pathways, &occupation);
             role.occupation = occupation;
         }
         role.guesses.insert(
@@ -78,6 +74,30 @@ impl Told<'_> {
                 from,
             },
         );
+    }
+}
+
+impl Told<'_> {
+    /// What a table names that there is not.
+    fn unknown(&self, role: &Role) -> Vec<String> {
+        let occupations = &self.world.occupations;
+        let named = role
+            .also_open_to
+            .iter()
+            .chain(&role.bridging_for)
+            .chain([&role.occupation]);
+        let named = named.filter(|id| !id.as_str().is_empty());
+        let unknown = named.filter(|id| occupations.get(id.as_str()).is_none());
+        let occupation = unknown.map(|id| format!("an occupation of the list, not `{id}`"));
+        let skills = &self.world.script.skills;
+        let wishes = role
+            .essential
+            .iter()
+            .chain(&role.desirable)
+            .filter_map(Wish::skill);
+        let unknown = wishes.filter(|skill| !skills.iter().any(|known| known.id == **skill));
+        let skill = unknown.map(|skill| format!("a skill of the list, not `{skill}`"));
+        occupation.chain(skill).collect()
     }
 }
 
@@ -149,11 +169,21 @@ pub fn read<'a>(
                 State::Draft
             };
             let rows = csv::Rows::new(name, input, state)?;
+            let file = name.to_owned();
             Box::new(rows.map(move |row| {
-                row.map(|mut found| {
-                    told.guess_occupation(&mut found.role);
-                    found
-                })
+                let mut found = row?;
+                told.guess_occupation(&mut found.role);
+                let unknown = told.unknown(&found.role);
+                if unknown.is_empty() {
+                    return Ok(found);
+                }
+                let (file, line) = (&file, found.line);
+                let fault = |expected| Fault {
+                    file: file.clone(),
+                    line,
+                    expected,
+                };
+                Err(unknown.into_iter().map(fault).collect())
             }))
         }
         Format::NhsJobs => Box::new(xml::Vacancies::new(name, input, told)),

@@ -11,15 +11,25 @@ const DEEPEST: usize = 64;
 /// The objects of a file as bytes, each with the line on which it begins.
 pub(super) struct Objects<R> {
     input: Lines<R>,
-    /// Whether the objects that come stand in an array.
-    in_array: bool,
+    within: Within,
+}
+
+/// What the objects that come stand in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Within {
+    /// Nothing: they come one after the other.
+    File,
+    /// An array.
+    List,
+    /// The array of a graph, and that in an object.
+    Graph,
 }
 
 impl<R: BufRead> Objects<R> {
     pub fn new(input: R) -> Self {
         Self {
             input: Lines::new(input),
-            in_array: false,
+            within: Within::File,
         }
     }
 
@@ -32,28 +42,29 @@ impl<R: BufRead> Objects<R> {
         self.input.pause();
         loop {
             let Some(byte) = self.byte()? else {
-                return match self.in_array {
-                    true => Err("the end of the list".to_owned()),
-                    false => Ok(None),
+                return match self.within {
+                    Within::File => Ok(None),
+                    Within::List | Within::Graph => Err("the end of the list".to_owned()),
                 };
             };
-            match byte {
-                b'{' => {
+            match (byte, self.within) {
+                (b'{', _) => {
                     let line = self.input.line();
-                    match self.object()? {
-                        Some(object) => return Ok(Some((line, object))),
-                        // It held a graph, whose objects come now.
-                        None => continue,
+                    // Nothing, where it holds a graph, whose objects come now.
+                    if let Some(object) = self.object()? {
+                        return Ok(Some((line, object)));
                     }
                 }
-                b'[' if !self.in_array => self.in_array = true,
-                b']' if self.in_array => self.in_array = false,
-                // A byte order mark, and what stands between objects. Behind a graph the rest of the
-                // object that held it comes: an end, or fields that say nothing about a vacancy.
-                b',' | b'}' | 0xef | 0xbb | 0xbf => {}
-                byte if byte.is_ascii_whitespace() => {}
-                b'"' | b':' if !self.in_array => self.rest_of_holder(byte)?,
-                _ => return Err("a job posting, or a list of them".to_owned()),
+                (b'[', Within::File) => self.within = Within::List,
+                (b']', Within::List) => self.within = Within::File,
+                (b']', Within::Graph) => {
+                    self.within = Within::File;
+                    self.rest(&mut vec![])?;
+                }
+                // A byte order mark, and what stands between objects.
+                (b',' | 0xef | 0xbb | 0xbf, _) => {}
+                (byte, _) if byte.is_ascii_whitespace() => {}
+                (_, _) => return Err("a job posting, or a list of them".to_owned()),
             }
             self.input.pause();
         }
@@ -66,6 +77,12 @@ impl<R: BufRead> Objects<R> {
     /// The object that has just begun, to its end; `None` where it holds a graph.
     fn object(&mut self) -> Result<Option<Vec<u8>>, String> {
         let mut object = vec![b'{'];
+        let has_graph = self.rest(&mut object)?;
+        Ok((!has_graph).then_some(object))
+    }
+
+    /// The rest of an object; it ends where a graph begins in it. Whether one does.
+    fn rest(&mut self, object: &mut Vec<u8>) -> Result<bool, String> {
         let mut depth = 1;
         let mut key = String::new();
         while depth > 0 {
@@ -74,17 +91,17 @@ impl<R: BufRead> Objects<R> {
             match byte {
                 b'"' => {
                     let begins = object.len();
-                    self.string(&mut object)?;
-                    let text = &object[begins..object.len() - 1];
+                    self.string(object)?;
                     if depth == 1 {
+                        let text = &object[begins..object.len() - 1];
                         key = String::from_utf8_lossy(text).into_owned();
                     }
                 }
+                b'[' if depth == 1 && key == "@graph" && self.within == Within::File => {
+                    self.within = Within::Graph;
+                    return Ok(true);
+                }
                 b'{' | b'[' => {
-                    if byte == b'[' && depth == 1 && key == "@graph" {
-                        self.in_array = true;
-                        return Ok(None);
-                    }
                     depth += 1;
                     if depth > DEEPEST {
                         return Err(format!("values at most {DEEPEST} deep in each other"));
@@ -94,7 +111,7 @@ impl<R: BufRead> Objects<R> {
                 _ => {}
             }
         }
-        Ok(Some(object))
+        Ok(false)
     }
 
     /// The string that has just begun, with the sign that ends it.
@@ -108,13 +125,5 @@ impl<R: BufRead> Objects<R> {
                 _ => {}
             }
         }
-    }
-
-    /// A field that stands behind the graph in the object that held it: passed over.
-    fn rest_of_holder(&mut self, byte: u8) -> Result<(), String> {
-        if byte == b'"' {
-            self.string(&mut vec![])?;
-        }
-        Ok(())
     }
 }

@@ -164,6 +164,7 @@ fn guess(role: &mut Role, told: &Told<'_>) {
         let pay = || {
             // A title that leaves the band open is not answered by the pay.
             let band = told
+                .world
                 .bands
                 .of(&role.pay)
                 .filter(|_| !guessing::names_band(&role.title));

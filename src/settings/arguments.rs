@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::builder::NonEmptyStringValueParser;
 use clap::{Parser, Subcommand, ValueEnum};
 
+use super::matching::Matching;
 use super::roles::Roles;
 
 /// Told at the end of `--help`.
@@ -62,6 +63,8 @@ pub(super) enum Asked {
         #[command(subcommand)]
         order: Roles,
     },
+    /// Show how roles stand for a profile, without a chat: to try the rules of matching.
+    Match(Matching),
     /// Look into the list of occupations.
     Occupations {
         #[command(subcommand)]

@@ -4,6 +4,7 @@ use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use super::arguments::{Caseworkers, KeyFile, Occupations, Outbox, Report, Updates};
+use super::matching::Matching;
 use super::needs::{Database, Demo, Keys, Serve};
 use super::roles::Roles;
 
@@ -36,6 +37,13 @@ pub enum Command {
         database: Database,
         /// What seals what is kept beside them.
         keys: Keys,
+        /// Files that replace the built-in ones.
+        content_dir: Option<PathBuf>,
+    },
+    /// How roles stand for a profile.
+    Match {
+        /// What is to be done.
+        order: Matching,
         /// Files that replace the built-in ones.
         content_dir: Option<PathBuf>,
     },

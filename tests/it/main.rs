@@ -24,6 +24,7 @@ mod listings;
 mod locale;
 mod matching;
 mod matching_cases;
+mod matching_command;
 mod matching_properties;
 mod matching_rules;
 mod occupations;

@@ -22,10 +22,7 @@ const BEGINS: &str = "Hello. There is something new for you here.";
 fn like(town: &Town, sample: &str, title: &str) -> Role {
     let today = town.telegram.now().date();
     let samples = sample_roles(today).into_iter();
-    let mut role = samples
-        .filter(|role| role.title == sample)
-        .next_back()
-        .unwrap();
+    let mut role = samples.rev().find(|role| role.title == sample).unwrap();
     role.id = title.to_lowercase().replace(' ', "-").as_str().into();
     role.origin.source = title.to_owned();
     role.origin.reference = title.to_owned();

@@ -119,7 +119,7 @@ impl Talk<'_> {
         for question in &scoring.asked {
             before.answers.remove(&Slot::new(question, 0));
         }
-        let mut offers = self.world.rank(&before.profile(self.world), self.heard.at);
+        let mut offers = self.world.order(&before.profile(self.world), self.heard.at);
         offers.retain(|found| self.me.roles.get(&found.role.id) != Some(&RoleMark::NotForMe));
         fits(&offers).0
     }

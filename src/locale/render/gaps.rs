@@ -2,7 +2,7 @@
 //! places, steps, skills and levels are those that candidates read.
 
 use super::{Arguments, Message, Wording};
-use crate::audit::profile::Cefr;
+use crate::audit::profile::{Cefr, Isced};
 use crate::audit::{LanguageCode, OccupationId, OptionId, QuestionId};
 use crate::conversation::gaps::{GapsPress, GapsSay};
 use crate::conversation::{FEWEST_PEERS, Press, World};
@@ -62,6 +62,11 @@ impl<'a> Naming<'a> {
     /// A level of English, as what one can do with it.
     pub fn english(self, level: Cefr) -> String {
         self.0.can_do(level)
+    }
+
+    /// A level of education.
+    pub fn education(self, level: Isced) -> String {
+        self.0.education_level(level)
     }
 
     /// A skill.

@@ -187,7 +187,7 @@ impl Wording<'_> {
         self.with(key, &arguments)
     }
 
-    fn education_level(self, level: Isced) -> String {
+    pub(super) fn education_level(self, level: Isced) -> String {
         let code = match level {
             Isced::Primary => "primary",
             Isced::Secondary => "secondary",

@@ -7,7 +7,8 @@ use std::sync::Arc;
 
 use time::OffsetDateTime;
 
-use super::gap::{English, Gap, Near, TestPart, near};
+use super::english::{English, TestPart};
+use super::gap::{Gap, Near, near};
 use crate::audit::OccupationId;
 use crate::audit::profile::{Profile, Registration};
 use crate::conversation::World;
@@ -122,7 +123,7 @@ impl Gaps {
             let Some(of_role) = self.roles.get_mut(&matched.role.id) else {
                 continue;
             };
-            let near = near(&matched, english);
+            let near = near(&matched, english, profile.test.as_ref());
             match &near {
                 Near::Now => is_ready = true,
                 Near::One(gap) => drop(gaps.insert(gap.clone())),

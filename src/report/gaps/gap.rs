@@ -1,10 +1,9 @@
 //! How near a person is to a role: nothing is missing, one thing is, or more.
 
-use crate::audit::profile::{Cefr, EnglishTest, Profile, TestKind};
+use super::english::{English, TestPart, part_short};
+use crate::audit::profile::{Cefr, EnglishTest, Isced};
 use crate::audit::{OccupationId, OptionId, QuestionId};
-use crate::conversation::World;
 use crate::matching::{Horizon, Match, Reason, Remedy, Requirement, Standing};
-use crate::pathway::{EnglishGap, Part};
 
 /// How near a person is to a role.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -28,10 +27,12 @@ pub enum Gap {
     Register(Vec<String>),
     /// This level of English.
     English(Cefr),
-    /// The scores of an English test.
-    EnglishTest,
-    /// A level of education.
-    Education,
+    /// Of the English test that the role asks for, just this part.
+    RolePart(TestPart),
+    /// An English test.
+    Test,
+    /// This level of education.
+    Education(Isced),
     /// Months of experience.
     Experience,
     /// Practice in the last years.
@@ -50,70 +51,8 @@ pub enum Gap {
     Ask,
 }
 
-/// A part of a test that does not reach a regulator's standard.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum TestPart {
-    /// Of the Occupational English Test.
-    Oet(Part),
-    /// Of IELTS Academic.
-    Ielts(Part),
-}
-
-impl TestPart {
-    /// Its id: that of the question that asks for its score, where one does.
-    pub fn id(self) -> String {
-        let (test, part) = match self {
-            Self::Oet(part) => ("oet", part),
-            Self::Ielts(part) => ("ielts", part),
-        };
-        let part = match part {
-            Part::Listening => "listening",
-            Part::Reading => "reading",
-            Part::Writing => "writing",
-            Part::Speaking => "speaking",
-            Part::Overall => "overall",
-        };
-        format!("{test}-{part}")
-    }
-}
-
-/// How a person stands to the English that their regulator asks for.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum English {
-    /// These parts are missing; none: it is reached, or there is nothing to say about it.
-    Missing(Vec<TestPart>),
-    /// No result has been told.
-    NoResult,
-}
-
-impl English {
-    /// How this person stands to it.
-    pub fn of(profile: &Profile, world: &World) -> Self {
-        let profession = world.profession(profile);
-        let Some(standard) = profession.and_then(|profession| profession.english.as_ref()) else {
-            return Self::Missing(vec![]);
-        };
-        match standard.gap(profile.test.as_ref()) {
-            EnglishGap::NotTold => Self::NoResult,
-            EnglishGap::OtherTest | EnglishGap::Reached => Self::Missing(vec![]),
-            EnglishGap::Short(parts) => {
-                let part = |part: Part| part_of(profile.test.as_ref(), part);
-                Self::Missing(parts.iter().filter_map(|gap| part(gap.part)).collect())
-            }
-        }
-    }
-}
-
-fn part_of(test: Option<&EnglishTest>, part: Part) -> Option<TestPart> {
-    match test?.kind {
-        TestKind::Oet => Some(TestPart::Oet(part)),
-        TestKind::Ielts => Some(TestPart::Ielts(part)),
-        TestKind::Other | TestKind::Planned => None,
-    }
-}
-
 /// How near a person is to a role, by their match.
-pub fn near(matched: &Match, english: &English) -> Near {
+pub fn near(matched: &Match, english: &English, test: Option<&EnglishTest>) -> Near {
     if matched.horizon == Horizon::Now {
         return Near::Now;
     }
@@ -125,7 +64,7 @@ pub fn near(matched: &Match, english: &English) -> Near {
         missing.retain(|reason| !is_english(&reason.requirement));
     }
     match missing.as_slice() {
-        [one] => one_thing(one, english),
+        [one] => one_thing(one, english, test),
         _ => Near::More,
     }
 }
@@ -135,20 +74,13 @@ fn is_register(requirement: &Requirement) -> bool {
 }
 
 fn is_english(requirement: &Requirement) -> bool {
-    match requirement {
-        Requirement::English { .. } | Requirement::EnglishTest { .. } => true,
-        Requirement::Permission
-        | Requirement::Registration { .. }
-        | Requirement::Qualification(_)
-        | Requirement::Experience { .. }
-        | Requirement::Practised { .. }
-        | Requirement::Language { .. }
-        | Requirement::Essential(_)
-        | Requirement::Desirable(_) => false,
-    }
+    matches!(
+        requirement,
+        Requirement::English { .. } | Requirement::EnglishTest { .. }
+    )
 }
 
-fn one_thing(reason: &Reason, english: &English) -> Near {
+fn one_thing(reason: &Reason, english: &English, test: Option<&EnglishTest>) -> Near {
     let remedy = match &reason.standing {
         Standing::NotYet { by } => by,
         Standing::Unknown {
@@ -172,8 +104,8 @@ fn one_thing(reason: &Reason, english: &English) -> Near {
         Remedy::Retrain { .. } => return Near::More,
         Remedy::Reach(_) => Gap::Stage,
         Remedy::ImproveEnglish(level) => Gap::English(*level),
-        Remedy::PassTest { .. } => Gap::EnglishTest,
-        Remedy::Study(_) => Gap::Education,
+        Remedy::PassTest { one_of } => part_short(test, one_of).map_or(Gap::Test, Gap::RolePart),
+        Remedy::Study(level) => Gap::Education(*level),
         Remedy::GainExperience { .. } => Gap::Experience,
         Remedy::PractiseAgain { .. } => Gap::Practice,
         Remedy::Speak { .. } => Gap::Language,

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use super::counting::{Gaps, OfProfession, OfRole};
-use super::gap::{Gap, TestPart};
+use super::english::TestPart;
+use super::gap::Gap;
 use crate::audit::OccupationId;
 use crate::matching::RoleId;
 use crate::pathway::StepId;

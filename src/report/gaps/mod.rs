@@ -6,6 +6,7 @@
 //! an answer's own words, and nobody's language is in it.
 
 mod counting;
+mod english;
 mod gap;
 mod lines;
 mod picture;
@@ -13,7 +14,8 @@ mod table;
 mod words;
 
 pub use counting::{ByGap, Gaps, OfProfession, OfRole};
-pub use gap::{English, Gap, Near, TestPart, near};
+pub use english::{English, TestPart};
+pub use gap::{Gap, Near, near};
 pub use lines::{About, Line, What, lines};
 pub use picture::chart;
 pub use table::{csv, table};

@@ -1,8 +1,9 @@
 //! What each line is called: in a language for people, and by a name that stays for programs.
 
-use super::gap::{Gap, TestPart};
+use super::english::TestPart;
+use super::gap::Gap;
 use super::lines::{About, What};
-use crate::audit::profile::Cefr;
+use crate::audit::profile::{Cefr, Isced};
 use crate::locale::{Arguments, Naming};
 
 /// The part of a test that no question asks for, since it follows from the others.
@@ -47,8 +48,9 @@ fn of_gap(gap: &Gap, naming: Naming<'_>) -> String {
             naming.with("gaps-register", "registers", naming.listed(registers))
         }
         Gap::English(level) => naming.with("gaps-english", "level", naming.english(*level)),
-        Gap::EnglishTest => naming.text("gaps-english-test"),
-        Gap::Education => naming.text("gaps-education"),
+        Gap::RolePart(part) => of_part(*part, naming),
+        Gap::Test => naming.question(&"test".into()),
+        Gap::Education(level) => naming.education(*level),
         Gap::Experience => naming.text("gaps-experience"),
         Gap::Practice => naming.text("gaps-practice"),
         Gap::Language => naming.text("gaps-language"),
@@ -94,8 +96,9 @@ fn gap_name(gap: &Gap) -> String {
         Gap::TestPart(part) => format!("one:test-part:{}", part.id()),
         Gap::Register(registers) => format!("one:register:{}", registers.join("+")),
         Gap::English(level) => format!("one:english:{}", level_name(*level)),
-        Gap::EnglishTest => "one:english-test".to_owned(),
-        Gap::Education => "one:education".to_owned(),
+        Gap::RolePart(part) => format!("one:role-test-part:{}", part.id()),
+        Gap::Test => "one:test".to_owned(),
+        Gap::Education(level) => format!("one:education:{}", education_name(*level)),
         Gap::Experience => "one:experience".to_owned(),
         Gap::Practice => "one:practice".to_owned(),
         Gap::Language => "one:language".to_owned(),
@@ -115,5 +118,16 @@ fn level_name(level: Cefr) -> &'static str {
         Cefr::B2 => "b2",
         Cefr::C1 => "c1",
         Cefr::C2 => "c2",
+    }
+}
+
+fn education_name(level: Isced) -> &'static str {
+    match level {
+        Isced::Primary => "primary",
+        Isced::Secondary => "secondary",
+        Isced::Diploma => "diploma",
+        Isced::Bachelor => "bachelor",
+        Isced::Master => "master",
+        Isced::Doctorate => "doctorate",
     }
 }

@@ -154,7 +154,8 @@ async fn a_role_is_marked_and_a_declined_one_is_gone() {
         I will not show it again.
         Noted. A person will help you with it.
         ");
-    hana.presses("This looks wrong").await;
+    hana.presses_all(&["This looks wrong", "Something else"])
+        .await;
     assert!(
         hana.hears().starts_with("A person will answer you."),
         "{}",

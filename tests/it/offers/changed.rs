@@ -44,25 +44,16 @@ async fn an_answer_that_moves_roles_away_says_so() {
         .await;
     hana.looks();
     hana.presses("Not yet").await;
-    assert_snapshot!(hana.looks(), @r"
-        bot: 13 roles moved further away: Ward Clerk, Healthcare Support Worker Bank (flexible), Theatre Support Worker …
-            [1. Ward Clerk]
-            [2. Healthcare Support Worker B…]
-            [3. Theatre Support Worker]
-            [All roles]
-        bot: Good to see you, Hana.
-            No role fits you right now. Others can fit after some steps.
-            You can open the lists below.
-            
-            Your next step: Open an account with the NMC
-            [Roles that fit me]
-            [My next steps]
-            [A few more questions]
-            [Check my answers]
-            [Talk to a person]
-            [Language] [My data]
-            [Stop messages for a while] [Clear this chat]
-        ");
+    let said = hana.looks();
+    assert!(
+        said.starts_with("bot: 13 roles moved further away: "),
+        "{said}"
+    );
+    assert_eq!(
+        said.matches("    [1. ").count(),
+        1,
+        "the first ones can be seen: {said}"
+    );
     town.end().await;
 }
 

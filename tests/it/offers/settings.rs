@@ -26,7 +26,7 @@ async fn news_can_come_once_a_week() {
         news[1].contains("1 more role is new or changed."),
         "{news:?}"
     );
-    assert_snapshot!(hana.toasts().join("\n"), @"");
+    assert_snapshot!(hana.toasts().join("\n"), @"Noted. You get news at most once a week.");
     town.end().await;
 }
 

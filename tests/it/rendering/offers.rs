@@ -81,11 +81,9 @@ pub fn ask_wrong() -> Vec<Say> {
 
 /// What came nearer and what moved away, with every plural.
 pub fn changed() -> Vec<Say> {
-    let roles = |count: usize| -> Vec<Arc<Role>> {
-        let all = matches().into_iter().cycle().take(count);
-        all.map(|found| found.role).collect()
-    };
     let say = |now, after, further| {
+        let mut all = matches().into_iter().cycle().map(|found| found.role);
+        let mut roles = |count: usize| -> Vec<Arc<Role>> { all.by_ref().take(count).collect() };
         Say::Offers(OffersSay::Changed(Box::new(Changed {
             now: roles(now),
             after_registration: roles(after),

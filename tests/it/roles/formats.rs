@@ -1,6 +1,9 @@
 //! NHS Jobs XML and JobPosting: what is read, what is guessed, and what is refused.
 
 use std::io::Cursor;
+use std::sync::LazyLock;
+
+use proptest::prelude::*;
 
 use stepward::content::{Files, load};
 use stepward::conversation::World;
@@ -8,15 +11,14 @@ use stepward::matching::{Band, Role};
 use stepward::roles::{Format, Told, read};
 
 /// The world, read once.
-fn world() -> World {
-    load(Files::BuiltIn).unwrap().unwrap().world
+fn world() -> &'static World {
+    static WORLD: LazyLock<World> = LazyLock::new(|| load(Files::BuiltIn).unwrap().unwrap().world);
+    &WORLD
 }
 
 fn rows(world: &World, name: &str, text: &str, band: Option<Band>) -> Vec<Result<Role, String>> {
     let told = Told {
-        occupations: &world.occupations,
-        pathways: &world.pathways,
-        bands: &world.bands,
+        world,
         band,
         confirmed: false,
     };
@@ -115,7 +117,7 @@ fn what_vacancies_say_is_read_and_what_they_let_one_guess_is_marked() {
     let mut all = vec![];
     for fields in table {
         let text = format!("<nhsSearch><x><y>{}</y></x></nhsSearch>", vacancy(fields));
-        for row in rows(&world, "jobs.xml", &text, None) {
+        for row in rows(world, "jobs.xml", &text, None) {
             all.push(row.map_or_else(|wrong| wrong, |role| told(&role)));
         }
     }
@@ -149,7 +151,7 @@ fn what_vacancies_say_is_read_and_what_they_let_one_guess_is_marked() {
     Porter <b> [hospital_porter] no band Unknown None [] pay None-None at Invented Hospital ZZ1 1AA
         guess Occupation: Porter <b>
     "#);
-    let tagged = rows(&world, "jobs.xml", &vacancy(&[]), Band::read("5"));
+    let tagged = rows(world, "jobs.xml", &vacancy(&[]), Band::read("5"));
     assert_eq!(tagged[0].as_ref().unwrap().band, Band::read("5"));
     assert!(
         tagged[0]
@@ -184,7 +186,7 @@ fn what_is_wrong_in_xml_is_named_and_nothing_hostile_is_taken() {
     ];
     let mut all = vec![];
     for text in &table {
-        for row in rows(&world, "jobs.xml", text, None) {
+        for row in rows(world, "jobs.xml", text, None) {
             all.push(row.map_or_else(|wrong| wrong, |role| format!("{} is read", role.title)));
         }
     }
@@ -223,14 +225,16 @@ fn job_postings_are_read_alone_in_lists_in_graphs_and_line_by_line() {
         ("list.json", format!("[{one}, {place}, {other}]"), 2),
         (
             "graph.jsonld",
-            format!(r#"{{"@context": "x", "@graph": [{one}, {other}], "after": {{"x": [1]}}}}"#),
+            format!(
+                r#"{{"@context": "x", "@graph": [{one}, {other}], "after": {{"x": [1]}}, "n": 3}}"#
+            ),
             2,
         ),
         ("lines.jsonl", format!("{one}\n{other}\n"), 2),
         ("unknown", format!("\u{feff}{one}"), 1),
     ];
     for (name, text, count) in table {
-        let roles = rows(&world, name, &text, None);
+        let roles = rows(world, name, &text, None);
         assert!(roles.iter().all(Result::is_ok), "{name}: {roles:?}");
         assert_eq!(roles.len(), count, "{name}");
     }
@@ -252,7 +256,7 @@ fn salaries_points_and_markup_of_postings() {
     ];
     let mut all = vec![];
     for fields in &table {
-        for row in rows(&world, "one.json", &posting(fields), None) {
+        for row in rows(world, "one.json", &posting(fields), None) {
             all.push(row.map_or_else(
                 |wrong| wrong,
                 |role| format!("{} {} | {}", told(&role), role.pay.text, role.description),
@@ -266,7 +270,7 @@ fn salaries_points_and_markup_of_postings() {
         "{]}",
         &"[{\"a\":".repeat(90),
     ] {
-        let told = rows(&world, "bad.json", wrong, None);
+        let told = rows(world, "bad.json", wrong, None);
         all.extend(told.into_iter().filter_map(Result::err));
     }
     insta::assert_snapshot!(all.join("\n"), @r#"
@@ -289,6 +293,7 @@ fn salaries_points_and_markup_of_postings() {
     bad.json:1: expected a job posting, or a list of them
     bad.json:1: expected a job posting, or a list of them
     bad.json:1: expected readable JSON: key must be a string at line 1 column 2
+    bad.json:1: expected a job posting, or a list of them
     bad.json:1: expected values at most 64 deep in each other
     "#);
 }
@@ -300,7 +305,7 @@ fn the_sample_feeds_are_read_whole() {
     let file = file
         .replace("POSTED", "2026-11-02")
         .replace("CLOSES", "2026-12-02");
-    let roles = rows(&world, "vacancies.xml", &file, None);
+    let roles = rows(world, "vacancies.xml", &file, None);
     let roles: Vec<String> = roles.into_iter().map(|role| told(&role.unwrap())).collect();
     insta::assert_snapshot!(roles.join("\n"), @r#"
     Staff Nurse - Cardiology (Band 5) [nurse] 5 OneOf(["NMC"]) Some(C1) [] pay Some(31049)-Some(37796) at Midvale General Hospital (fictional) ZZ1 1AA
@@ -316,4 +321,43 @@ fn the_sample_feeds_are_read_whole() {
         guess Occupation: Bilingual Reception Assistant
         guess Languages: Arabic, Tigrinya
     "#);
+}
+
+#[test]
+fn a_table_names_only_occupations_and_skills_there_are() {
+    let world = world();
+    let samples = include_str!("../../../src/demo/roles.csv");
+    let table: Vec<&str> = samples.lines().take(2).collect();
+    let table = table.join("\n");
+    let told = |text: &str| {
+        let rows = rows(world, "roles.csv", text, None).into_iter();
+        let told = rows.map(|row| row.map_or_else(|wrong| wrong, |role| told(&role)));
+        told.collect::<Vec<String>>().join("\n")
+    };
+    let all = [
+        told(&table.replacen(",nurse,", ",nurze,", 1)),
+        told(&table.replacen("skill:give-medicine", "skill:fly", 1)),
+        told(&table.replacen(",nurse,", ",,", 1)),
+    ];
+    insta::assert_snapshot!(all.join("\n"), @r#"
+    roles.csv:2: expected an occupation of the list, not `nurze`
+    roles.csv:2: expected a skill of the list, not `fly`
+    Staff Nurse - Acute Medicine [nurse] 5 OneOf(["NMC"]) Some(C1) [] pay Some(31049)-Some(37796) at Midvale General Hospital (fictional) ZZ1 1AA
+        guess Occupation: Staff Nurse - Acute Medicine
+    "#);
+}
+
+proptest! {
+    /// Whatever is sent, reading it ends.
+    #[test]
+    fn no_file_is_too_odd_to_be_refused(
+        name in "(a\\.csv|a\\.xml|a\\.json)",
+        text in "([<>{}\\[\\]\"&;:,a-f\\\\/@! \n]|vacancyDetails|title|@graph|JobPosting){0,60}",
+    ) {
+        let told = Told { world: world(), band: None, confirmed: false };
+        let format = Format::of(&name, text.as_bytes()).unwrap();
+        if let Ok(rows) = read(format, &name, Cursor::new(text.as_bytes()), told) {
+            prop_assert!(rows.take(1000).count() < 1000);
+        }
+    }
 }

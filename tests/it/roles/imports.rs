@@ -109,7 +109,7 @@ async fn cut_off_it_leaves_nothing() {
     };
     let refused = store.import(&order(), rows(), AT).await.unwrap();
     assert_eq!((refused.new, refused.refused), (0, 1));
-    assert_eq!(refused.faults, [broken.clone()]);
+    assert_eq!(refused.faults, std::slice::from_ref(&broken));
     assert_eq!(all(&store).await, before);
     let skipping = Order {
         skip_refused: true,

@@ -65,7 +65,8 @@ fn query() -> String {
         let kept: serde_json::Value = serde_json::from_str(&text).unwrap();
         kept["query"].as_str().unwrap().to_owned()
     });
-    let mut ours = queries.filter(|query| query.contains("order by remind_at, id limit"));
+    let mut ours =
+        queries.filter(|query| query.contains("order by least(remind_at, news_at), id limit"));
     let query = ours.next().unwrap();
     assert!(ours.next().is_none());
     query
@@ -108,7 +109,7 @@ async fn among_many_only_a_page_of_those_who_are_due_is_read() {
     pool.close().await;
     let plan: Vec<String> = plan.iter().map(|row| row.get(0)).collect();
     let plan = plan.join("\n");
-    let scan = "Index Scan using candidates_to_remind on candidates (actual rows=100 loops=1)";
+    let scan = "Index Scan using candidates_due on candidates (actual rows=100 loops=1)";
     assert!(plan.contains(scan), "{plan}");
     assert!(!plan.contains("Removed"), "{plan}");
 }

@@ -69,18 +69,14 @@ impl Wording<'_> {
             let mut lines = vec![self.text(heading)];
             for reason in reasons {
                 lines.push(self.reason(reason));
-                lines.extend(self.from_answer(reason, answers));
+                lines.extend(self.its_answer(reason, answers));
             }
             text.push(lines.join("\n"));
         }
         text
     }
 
-    fn from_answer(
-        self,
-        reason: &Reason,
-        answers: &BTreeMap<QuestionId, Answer>,
-    ) -> Option<String> {
+    fn its_answer(self, reason: &Reason, answers: &BTreeMap<QuestionId, Answer>) -> Option<String> {
         let Standing::Met { from } = &reason.standing else {
             return None;
         };
