@@ -50,7 +50,7 @@ impl Talk<'_> {
     pub(in crate::conversation) fn next_step(&self, profile: &Profile) -> Option<StepId> {
         let steps = self.world.steps_and_done(profile, &self.me);
         let regulated = self.world.profession(profile).is_some();
-        let open = |(step, done): &(&Step, bool)| !done && !(regulated && step.optional);
+        let open = |(step, done): &(&Step, bool)| !(*done || regulated && step.optional);
         let next = steps.into_iter().find(open);
         next.map(|(step, _)| step.id.clone())
     }
