@@ -17,8 +17,8 @@ impl<'a> Judge<'a> {
         let stands = match (told, self.person.tested) {
             (Some(own), _) if own >= level => Stands::Met("english"),
             (_, Some(tested)) if tested >= level => Stands::Met("test"),
-            // The regulator has tested it.
-            (_, _) if is_registered(registration) => Stands::Met("registration"),
+            // The regulator has tested it, whatever the role is.
+            (_, _) if self.person.is_registered() => Stands::Met("registration"),
             (None, None) => Stands::Open("english"),
             (Some(_), _) | (None, Some(_)) => Stands::NotYet(Step::ImproveEnglish(level)),
         };
