@@ -15,6 +15,8 @@ plan-all-done = <b>أكملت كل خطواتك.</b> كان ذلك جهدًا ك
 button-plan-roles = وظائف متاحة الآن
 
 # ---------------------------------------------------------------- one step
+step-next-date = <b>موعدك:</b> { $date }
+step-next-date-time = <b>موعدك:</b> { $date }، الساعة { $time }
 step-source = { $evidence ->
         [official] هذا من صفحة رسمية. تحققنا منه يوم { $date }.
         [secondary] هذا من دليل إرشادي، وليس من الهيئة المهنية. تحققنا منه يوم { $date }.

@@ -15,6 +15,8 @@ plan-all-done = <b>All your steps are done.</b> That took a lot of work. Well do
 button-plan-roles = Roles for now
 
 # ---------------------------------------------------------------- one step
+step-next-date = <b>Your date:</b> { $date }
+step-next-date-time = <b>Your date:</b> { $date }, { $time }
 step-source = { $evidence ->
         [official] This is from an official page. We checked it on { $date }.
         [secondary] This is from a guide, not from the regulator. We checked it on { $date }.

@@ -15,6 +15,8 @@ plan-all-done = <b>همه قدم‌های شما انجام شد.</b> این ک�
 button-plan-roles = شغل‌های همین حالا
 
 # ---------------------------------------------------------------- one step
+step-next-date = <b>نوبت شما:</b> { $date }
+step-next-date-time = <b>نوبت شما:</b> { $date }، ساعت { $time }
 step-source = { $evidence ->
         [official] این از صفحه‌ای رسمی است. در { $date } آن را بررسی کردیم.
         [secondary] این از یک راهنماست، نه از نهاد ناظر. در { $date } آن را بررسی کردیم.

@@ -15,6 +15,8 @@ plan-all-done = <b>Tallaabooyinkaaga oo dhan waa dhammaadeen.</b> Dadaal badan a
 button-plan-roles = Shaqooyinka hadda
 
 # ---------------------------------------------------------------- hal tallaabo
+step-next-date = <b>Ballantaada:</b> { $date }
+step-next-date-time = <b>Ballantaada:</b> { $date }, { $time }
 step-source = { $evidence ->
         [official] Tani waxay ka timid bog rasmi ah. Waxaan hubinnay { $date }.
         [secondary] Tani waxay ka timid hage, kama iman hay'adda diiwaangelinta. Waxaan hubinnay { $date }.

@@ -15,6 +15,8 @@ plan-all-done = <b>ኩሎም ስጉምትታትኩም ተወዲኦም።</b> ብ
 button-plan-roles = ሕጂ ዝከኣል ስራሓት
 
 # ---------------------------------------------------------------- one step
+step-next-date = <b>ዕለትኩም፦</b> { $date }
+step-next-date-time = <b>ዕለትኩም፦</b> { $date }፣ ሰዓት { $time }
 step-source = { $evidence ->
         [official] እዚ ካብ ወግዓዊ ገጽ እዩ። ኣብ { $date } ኣረጋጊጽናዮ።
         [secondary] እዚ ካብ መምርሒ ጽሑፍ እዩ፣ ካብ ተቖጻጻሪ ኣካል ኣይኮነን። ኣብ { $date } ኣረጋጊጽናዮ።

@@ -134,7 +134,7 @@ impl Drawing {
             Bar::Without(words) => (0.0, "none", words.clone()),
         };
         if length > 0.0 {
-            let x = self.from_start(0.0, length);
+            let x = self.left_of(0.0, length);
             let y = self.y;
             self.element(format_args!(
                 r#"<rect x="{x}" y="{y}" width="{length}" height="{THICK}" rx="4" fill="{fill}"/>"#
@@ -175,7 +175,7 @@ impl Drawing {
             Direction::LeftToRight => "start",
             Direction::RightToLeft => "end",
         };
-        let (x, size, colour) = (self.from_start(start, 0.0), face.size, face.colour);
+        let (x, size, colour) = (self.left_of(start, 0.0), face.size, face.colour);
         let line = written(line, direction);
         self.element(format_args!(
             r#"<text x="{x}" y="{baseline}" font-size="{size}" fill="{colour}" text-anchor="{anchor}">{line}</text>"#
@@ -183,7 +183,7 @@ impl Drawing {
     }
 
     /// The left edge of what begins so far from where lines begin, and is so wide.
-    fn from_start(&self, start: f32, width: f32) -> f32 {
+    fn left_of(&self, start: f32, width: f32) -> f32 {
         match self.direction {
             Direction::LeftToRight => MARGIN + start,
             Direction::RightToLeft => MARGIN + INSIDE - start - width,

@@ -224,8 +224,8 @@ impl Press {
             ("hd", [held]) => Self::DropHeld(long(held)?),
             ("bc", []) => Self::BeCandidate,
             (verb, words) if verb.starts_with('j') => Self::Offers(OffersPress::read(verb, words)?),
-            (verb, words) if verb.starts_with('s') => Self::Plan(PlanPress::read(verb, words)?),
             (verb, words) if verb.starts_with('g') => Self::Gaps(GapsPress::read(verb, words)?),
+            (verb, words) if verb.starts_with('s') => Self::Plan(PlanPress::read(verb, words)?),
             _ => return ImportPress::read(verb, &words).map(Self::Imports),
         };
         Some(press)

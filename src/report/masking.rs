@@ -245,9 +245,13 @@ fn bounds(told: &[Told], relations: &[Relation]) -> Vec<(u64, u64)> {
         Told::AtLeast(number) => (*number, number + STEP - 1),
     });
     let mut bounds: Vec<(u64, u64)> = alone.collect();
-    while relations
-        .iter()
-        .fold(false, |narrowed, one| one.narrow(&mut bounds) || narrowed)
-    {}
-    bounds
+    loop {
+        let mut narrowed = false;
+        for relation in relations {
+            narrowed |= relation.narrow(&mut bounds);
+        }
+        if !narrowed {
+            return bounds;
+        }
+    }
 }

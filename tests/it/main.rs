@@ -54,3 +54,4 @@ mod telegram;
 mod together;
 mod town;
 mod webhook;
+mod years;

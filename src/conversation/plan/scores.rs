@@ -5,7 +5,7 @@ use super::{PlanSay, Scoring};
 use crate::audit::profile::TestKind;
 use crate::audit::{Answer, QuestionId, Slot};
 use crate::conversation::talk::{Talk, fits};
-use crate::conversation::{Fact, RoleMark, Say, StepMark};
+use crate::conversation::{Fact, Say, StepMark};
 use crate::pathway::{EnglishGap, StepId, StepKind};
 
 /// The questions about a test and its parts, in the order in which they are asked.
@@ -119,8 +119,6 @@ impl Talk<'_> {
         for question in &scoring.asked {
             before.answers.remove(&Slot::new(question, 0));
         }
-        let mut offers = self.world.order(&before.profile(self.world), self.heard.at);
-        offers.retain(|found| self.me.roles.get(&found.role.id) != Some(&RoleMark::NotForMe));
-        fits(&offers).0
+        fits(&self.offers_to(&before.profile(self.world))).0
     }
 }

@@ -141,7 +141,9 @@ impl Wording<'_> {
         if done.more > 0 {
             text.push(self.with("step-opened-more", &count(done.more)));
         }
-        text.push(self.with("step-opened-roles", &count(done.now)));
+        if done.now > 0 {
+            text.push(self.with("step-opened-roles", &count(done.now)));
+        }
         let mut keyboard = vec![];
         if let Some(slot) = &done.registration {
             text.push(self.text("step-registration-asked"));
