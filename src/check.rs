@@ -12,15 +12,15 @@ use crate::content::Content;
 use crate::conversation::World;
 use crate::demo::sample_roles;
 use crate::locale::{self, Language};
-use crate::pathway::Unconfirmed;
+use crate::pathway::{Stale, Unconfirmed};
 use crate::serve::content;
 
 /// Checks the content, built in or an operator's. What is wrong ends the command, one line each
-/// with file and line; what a person should confirm is only told.
+/// with file and line; what a person should confirm, or look at again by today, is only told.
 ///
 /// # Errors
 /// Everything that is wrong.
-pub fn check(directory: Option<&Path>) -> anyhow::Result<Lines> {
+pub fn check(directory: Option<&Path>, today: Date) -> anyhow::Result<Lines> {
     let content = content(directory)?;
     let mut wrong = missing_texts(&content);
     let (errors, warnings): (Vec<_>, Vec<_>) = locale::check::check(&locale::built_in(), None)
@@ -34,6 +34,12 @@ pub fn check(directory: Option<&Path>) -> anyhow::Result<Lines> {
     }
     let mut lines: Lines = warnings.iter().map(ToString::to_string).collect();
     lines.extend(content.world.pathways.unconfirmed().iter().map(unconfirmed));
+    let days = content.world.place.sources_older_than_days;
+    let stale = content.world.pathways.stale(today, days);
+    lines.extend(stale.iter().map(|one| {
+        let Stale { about, line, as_of } = one;
+        format!("pathways.toml:{line}: older than {days} days: {about} was confirmed on {as_of}")
+    }));
     let spoken: Vec<&str> = content.catalogue.spoken().map(Language::code).collect();
     let drafts: Vec<&str> = content
         .catalogue
@@ -123,10 +129,10 @@ pub fn keys(world: &World) -> BTreeSet<(String, Option<String>)> {
     }
     for profession in world.pathways.professions.values() {
         want(format!("regulator-{}", profession.regulator.short), None);
-        for step in &profession.steps {
-            want(format!("step-{}", step.id), None);
-            want(format!("step-{}", step.id), Some("do"));
-        }
+    }
+    for step in world.pathways.steps.keys() {
+        want(format!("step-{step}"), None);
+        want(format!("step-{step}"), Some("do"));
     }
     keys
 }

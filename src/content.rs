@@ -101,6 +101,10 @@ pub fn load(files: Files<'_>) -> anyhow::Result<Result<Content, Vec<String>>> {
     else {
         return Ok(Err(faults));
     };
+    let unknown = place.unknown_organisations("place.toml", &pathways);
+    if !unknown.is_empty() {
+        return Ok(Err(unknown.iter().map(Fault::to_string).collect()));
+    }
     let spoken: Vec<Language> = catalogue.spoken().collect();
     let code = |language: &Language| LanguageCode::from(language.code());
     let labels: BTreeMap<LanguageCode, Labels> = spoken

@@ -35,7 +35,10 @@ async fn run(command: Command) -> anyhow::Result<commands::Lines> {
     match command {
         Command::Demo(settings) => demo::demo(settings).await.map(|()| vec![]),
         Command::Serve(settings) => serve::serve(settings).await.map(|()| vec![]),
-        Command::Check { content_dir } => check::check(content_dir.as_deref()),
+        Command::Check { content_dir } => {
+            let today = serve::wall_clock()().date();
+            check::check(content_dir.as_deref(), today)
+        }
         Command::Caseworkers {
             order,
             database,

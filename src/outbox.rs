@@ -20,6 +20,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
+use time::OffsetDateTime;
 use tokio::sync::{Notify, OwnedSemaphorePermit, Semaphore, mpsc, watch};
 use tokio::task::{JoinError, JoinSet};
 use tokio::time::Instant;
@@ -97,12 +98,9 @@ impl Outbox {
             while let Some(chain) = self.store.handed() {
                 sent += self.send_here(chain).await?;
             }
-            let due = if self.intake.may_disturb() {
-                self.store.claim_due(IN_FLIGHT).await?
-            } else {
-                self.store.settle_unknown().await?;
-                self.store.claim(IN_FLIGHT, false).await?
-            };
+            self.store.settle_unknown().await?;
+            let now = (self.clock)();
+            let due = self.store.claim(IN_FLIGHT, Some(now)).await?;
             let told = self.tell_of_doubts().await?;
             if due.is_empty() && told == 0 {
                 return Ok(sent);
@@ -174,8 +172,8 @@ impl Outbox {
         let mut on_their_way = JoinSet::new();
         let (mut proactive_at, mut look_at) = (Instant::now(), Instant::now());
         while !*stop.borrow() {
-            let proactive = Instant::now() >= proactive_at && self.intake.may_disturb();
-            if proactive {
+            let proactive = (Instant::now() >= proactive_at).then(|| (self.clock)());
+            if proactive.is_some() {
                 proactive_at = Instant::now() + PROACTIVE_LOOK;
             }
             // Half of the free places are for what has to be claimed, so that it does not wait for
@@ -229,7 +227,7 @@ impl Outbox {
     async fn claim(
         &self,
         room: &Arc<Semaphore>,
-        proactive: bool,
+        proactive: Option<OffsetDateTime>,
     ) -> Vec<(Chain, OwnedSemaphorePermit)> {
         let free = room.available_permits();
         let probing = self.signs.out_of_reach.load(Ordering::Relaxed);

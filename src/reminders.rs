@@ -33,15 +33,13 @@ pub async fn run(store: Store, intake: &Intake, clock: Clock, mut stop: watch::R
     }
 }
 
-/// One look, at roles that came or changed, and at everybody who is due by now; at a time of day when people sleep at nobody.
+/// One look, at roles that came or changed, and at everybody who is due by now. Who sleeps then is
+/// told nothing, and is due again when they wake.
 ///
 /// # Errors
 /// The database is away.
 pub async fn once(store: &Store, intake: &Intake, clock: &Clock) -> anyhow::Result<()> {
     news::bring(store, intake, clock).await?;
-    if !intake.may_disturb() {
-        return Ok(());
-    }
     let now = clock();
     let mut last: Option<Overdue> = None;
     loop {
@@ -61,7 +59,8 @@ async fn tell(intake: &Intake, one: &Overdue) -> anyhow::Result<()> {
     let Some(chat) = &one.chat else {
         return Ok(());
     };
-    match intake.learn(*chat.reveal(), Said::TimePassed).await {
+    // On the heap: a turn of its own is large.
+    match Box::pin(intake.learn(*chat.reveal(), Said::TimePassed)).await {
         Err(error) if is_away(&error) => Err(error),
         Err(error) => {
             let candidate = one.candidate.0;

@@ -1,5 +1,6 @@
 //! Starts the parts and stops them in order.
 
+mod changed;
 mod database;
 mod menu;
 
@@ -99,6 +100,7 @@ impl Bot {
         };
         let store = Store::connect(&parts.database, options).await?;
         store.migrate().await?;
+        changed::tell_changed_steps(&store, &parts.content.world, &parts.clock).await?;
         let chat = *store.group().await?.reveal();
         let forum = telegram.has_topics(chat).await.map_err(|failure| {
             anyhow::anyhow!("the bot is not in the group of CASEWORKER_CHAT_ID: {failure}")

@@ -7,7 +7,7 @@
 use rand::rngs::SmallRng;
 use rand::{RngExt, SeedableRng};
 use stepward::audit::Slot;
-use stepward::conversation::{OffersPress, Press};
+use stepward::conversation::{OffersPress, PlanPress, Press};
 
 /// How often somebody who has finished the audit looks around before they leave.
 const LOOKS: u8 = 6;
@@ -153,8 +153,7 @@ impl Candidate {
                     | Press::Offers(
                         OffersPress::List(..) | OffersPress::Card(_) | OffersPress::Details(_)
                     )
-                    | Press::Steps
-                    | Press::Step(_)
+                    | Press::Plan(PlanPress::Steps | PlanPress::Step(_))
                     | Press::Review
             )
         });

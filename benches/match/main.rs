@@ -11,7 +11,6 @@
 
 mod arguments;
 #[path = "../../tests/it/gold/measured.rs"]
-#[expect(dead_code, reason = "the tests look at more of it")]
 mod gold;
 #[path = "../load/ground.rs"]
 #[expect(dead_code, reason = "the load runs programs on it")]

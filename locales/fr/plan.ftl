@@ -15,6 +15,8 @@ plan-all-done = <b>Toutes vos étapes sont faites.</b> C’était beaucoup de tr
 button-plan-roles = Postes pour maintenant
 
 # ---------------------------------------------------------------- une étape
+step-next-date = <b>Votre date :</b> { $date }
+step-next-date-time = <b>Votre date :</b> { $date }, { $time }
 step-source = { $evidence ->
         [official] Cela vient d’une page officielle. Nous l’avons vérifié le { $date }.
         [secondary] Cela vient d’un guide, pas de l’ordre professionnel. Nous l’avons vérifié le { $date }.

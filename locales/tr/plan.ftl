@@ -15,6 +15,8 @@ plan-all-done = <b>Bütün adımlarınız bitti.</b> Bunun için çok çalışt�
 button-plan-roles = Şimdiki işler
 
 # ---------------------------------------------------------------- bir adım
+step-next-date = <b>Tarihiniz:</b> { $date }
+step-next-date-time = <b>Tarihiniz:</b> { $date }, { $time }
 step-source = { $evidence ->
         [official] Bu bilgi resmî bir sayfadan. Kontrol ettiğimiz tarih: { $date }.
         [secondary] Bu bilgi meslek kurulundan değil, bir rehberden. Kontrol ettiğimiz tarih: { $date }.

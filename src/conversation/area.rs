@@ -2,6 +2,8 @@
 
 use serde::Deserialize;
 
+use super::zone;
+
 /// An area that people live in, by its middle.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -12,6 +14,9 @@ pub struct Area {
     pub latitude: f64,
     /// Degrees east.
     pub longitude: f64,
+    /// Its time zone, where it is another than the place's.
+    #[serde(default)]
+    pub time_zone: Option<String>,
 }
 
 /// Areas further away than this are not meant, in kilometres.
@@ -29,6 +34,7 @@ impl Area {
         (1..=20).contains(&self.name.len())
             && self.latitude.abs() <= 90.0
             && self.longitude.abs() <= 180.0
+            && self.time_zone.as_deref().is_none_or(zone::is_known)
     }
 
     /// The great-circle distance to a point, in kilometres, by the haversine formula.

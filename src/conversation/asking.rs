@@ -210,6 +210,9 @@ impl Talk<'_> {
         let editing = self.me.opened.as_ref() == Some(slot);
         self.record_answer(slot, answer.clone());
         self.settle(Say::Answered(slot.clone(), answer), slot_key(slot));
+        if self.was_score(slot) {
+            return;
+        }
         self.follow_up(slot);
         if !editing {
             self.sum_up(slot);

@@ -19,7 +19,9 @@ pub(super) fn turn(me: Journey, scene: &Scene, heard: &Heard, world: &World) -> 
         return talk.finish();
     }
     if heard.said == Said::TimePassed {
-        talk.remind(scene.silence);
+        if !talk.tell_of_plan(scene.silence) {
+            talk.remind(scene.silence);
+        }
         talk.news(scene.silence);
         return talk.finish();
     }
@@ -45,10 +47,15 @@ pub(super) fn turn(me: Journey, scene: &Scene, heard: &Heard, world: &World) -> 
     if aside.is_some() && !matches!(heard.said, Said::Pressed(Press::ForgetNow)) {
         talk.record(Fact::AskedAside(None));
     }
+    let asking = talk.take_asking();
     match &heard.said {
         Said::Start(payload) => talk.start(payload.as_deref()),
         Said::Command(command) => talk.command(command),
-        Said::Text { words, .. } => talk.words(words, aside),
+        Said::Text { words, .. } => {
+            if !asking.is_some_and(|asking| talk.answers_plan(&asking, words)) {
+                talk.words(words, aside);
+            }
+        }
         Said::Edited(words) => talk.edited(words),
         Said::CaptionEdited(words) => talk.caption_edited(words),
         Said::Pressed(press) => talk.pressed(press),
@@ -66,6 +73,7 @@ pub(super) fn turn(me: Journey, scene: &Scene, heard: &Heard, world: &World) -> 
         Said::Blocked(false) => talk.prompt(),
         Said::InDoubt | Said::NotTakenUp | Said::TimePassed | Said::LeftGroup => {}
     }
+    talk.begin_year();
     if heard.delay == Delay::BotWasAway {
         talk.was_away();
     }
@@ -210,8 +218,10 @@ impl Talk<'_> {
                 Some(false) | None => self.prompt(),
             },
             Stage::Home => {
-                self.say(Say::NothingAsked);
-                self.menu();
+                if !self.date_in_passing(words) {
+                    self.say(Say::NothingAsked);
+                    self.menu();
+                }
             }
             Stage::Refused => match self.yes_or_no(Either::Consent, words) {
                 Some(true) => self.think_again(),

@@ -32,6 +32,9 @@ pub(super) fn parts(file: &File, at: OffsetDateTime, world: &World) -> Vec<Dossi
     let divided = divided(lines);
     let fits = fits(&world.order(&journey.profile(world), at));
     let parts = divided.len();
+    let help = journey.plan.habits.help.as_ref();
+    let help = help.filter(|(case, _)| shared && *case == file.case.id);
+    let help = help.map(|(_, step)| step.clone());
     let part = |(place, lines): (usize, Vec<Line>)| Dossier {
         case: file.case.id,
         code: file.case.code.clone(),
@@ -42,6 +45,7 @@ pub(super) fn parts(file: &File, at: OffsetDateTime, world: &World) -> Vec<Dossi
         lines,
         shared,
         fits,
+        step: help.clone(),
     };
     divided.into_iter().enumerate().map(part).collect()
 }

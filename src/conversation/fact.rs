@@ -9,11 +9,9 @@ use uuid::Uuid;
 use super::gaps::GapsFact;
 use super::imports::ImportFact;
 use super::journey::Aside;
-use super::{
-    CaseCode, CaseId, CaseworkerId, CloseReason, OffersFact, OtherKind, Purpose, StepMark, Why,
-};
+use super::plan::PlanFact;
+use super::{CaseCode, CaseId, CaseworkerId, CloseReason, OffersFact, OtherKind, Purpose, Why};
 use crate::audit::{Given, LanguageCode, OptionId, SectionId, Slot};
-use crate::pathway::StepId;
 
 /// One thing that happened.
 #[derive(Clone, Debug, PartialEq)]
@@ -61,8 +59,8 @@ pub enum Fact {
     AlbumBegan(String),
     /// Something happened between the person and roles.
     Offers(OffersFact),
-    /// A step was marked.
-    StepMarked(StepId, StepMark),
+    /// Something happened to the plan.
+    Plan(PlanFact),
     /// Messages nobody asked for stop, or may come again.
     Paused(bool),
     /// The person was reminded of the unfinished audit; so many of this silence's reminders are spent.

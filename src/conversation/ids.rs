@@ -129,6 +129,8 @@ closed!(
     StepMark {
         /// Done.
         Done = "done",
+        /// Being worked on.
+        Doing = "doing",
         /// Not yet.
         NotYet = "not-yet",
         /// I need help with it.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use time::OffsetDateTime;
 
-use super::{CandidateId, Fact, Offers, Purpose, RoleMark, Stage, StepMark, World};
+use super::{CandidateId, Fact, Offers, Plan, PlanFact, Purpose, RoleMark, Stage, StepMark, World};
 use crate::audit::counting::{Counting, Entries, counting};
 use crate::audit::script::Chapter;
 use crate::audit::{Answers, LanguageCode, OptionId, Profile, SectionId, Slot};
@@ -50,6 +50,8 @@ pub struct Journey {
     pub offers: Offers,
     /// Steps marked.
     pub steps: BTreeMap<StepId, StepMark>,
+    /// The plan: what is kept of steps beside their marks, and when the person may be written to.
+    pub plan: Plan,
     /// Whether messages nobody asked for are stopped.
     pub paused: bool,
     /// How many reminders of this silence are spent.
@@ -98,6 +100,7 @@ impl Journey {
             roles: BTreeMap::new(),
             offers: Offers::default(),
             steps: BTreeMap::new(),
+            plan: Plan::default(),
             paused: false,
             reminded: 0,
             not_now: false,
@@ -151,8 +154,11 @@ impl Journey {
             Fact::AlbumBegan(album) => self.album = Some(album.clone()),
             Fact::Misunderstood(slot) => self.misunderstand(slot),
             Fact::Offers(fact) => self.meet_offers(fact),
-            Fact::StepMarked(step, mark) => {
-                self.steps.insert(step.clone(), *mark);
+            Fact::Plan(fact) => {
+                if let PlanFact::Marked(step, mark) = fact {
+                    self.steps.insert(step.clone(), *mark);
+                }
+                self.plan.apply(fact);
             }
             Fact::Paused(paused) => {
                 self.paused = *paused;

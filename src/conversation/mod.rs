@@ -21,8 +21,8 @@ pub mod ids;
 pub mod imports;
 pub mod journey;
 pub mod offers;
-mod outlook;
 pub mod place;
+pub mod plan;
 pub mod press;
 mod pressing;
 pub mod reading;
@@ -40,6 +40,7 @@ mod talk;
 mod typing;
 pub mod unasked;
 pub mod world;
+pub mod zone;
 
 pub use area::Area;
 pub use fact::{Fact, Form, Settled, Side, Words};
@@ -50,6 +51,7 @@ pub use ids::{
 pub use journey::{Aside, Journey};
 pub use offers::{AboutRole, Offers, OffersFact, OffersPress, OffersSay};
 pub use place::Place;
+pub use plan::{Plan, PlanFact, PlanPress, PlanSay};
 pub use press::Press;
 pub use reminding::Silence;
 pub use reply::{Addressee, Anchor, How, Reply, Turn};

@@ -1,15 +1,12 @@
 //! The place: who runs this bot, when people are there, and whom to call in an emergency.
 
 use serde::Deserialize;
-use time::macros::time;
-use time::{Date, Duration, OffsetDateTime, Time, UtcOffset, Weekday};
+use time::{Date, Duration, OffsetDateTime, Time, Weekday};
 
 use super::area::Area;
+use super::zone;
 use crate::fault::Fault;
-
-/// From when on and until when people are written to who did not ask for it. It is the place's own
-/// time, since nobody is asked for theirs.
-const WAKING: (Time, Time) = (time!(09:00), time!(20:00));
+use crate::pathway::Pathways;
 
 /// The operator's file `place.toml`, validated.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,6 +27,10 @@ pub struct Place {
     pub documents: bool,
     /// The areas people live in, for those who send a place on the map.
     pub areas: Vec<Area>,
+    /// Ids of the organisations that people are told of.
+    pub organisations: Organisations,
+    /// After how many days somebody should look at a confirmed source again.
+    pub sources_older_than_days: u16,
 }
 
 /// When caseworkers are there, in the place's own time zone.
@@ -43,6 +44,18 @@ pub struct Hours {
     within: Duration,
     holidays: Vec<Date>,
 }
+
+/// Ids of organisations, with where they stand in the file.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Organisations {
+    /// The ids.
+    pub ids: Vec<String>,
+    /// Their line in the file.
+    pub line: usize,
+}
+
+/// After how many days a source is old, where the file does not say so.
+const OLD_AFTER_DAYS: u16 = 180;
 
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -61,11 +74,13 @@ struct Raw {
     documents: bool,
     #[serde(default)]
     areas: Vec<toml::Spanned<Area>>,
+    organisations: Option<toml::Spanned<Vec<String>>>,
+    sources_older_than_days: Option<u16>,
 }
 
 /// What an entry of the areas must be.
 const AREA: &str = "an area with a name of 1 to 20 characters, a latitude from -90 to 90 and a \
-    longitude from -180 to 180";
+    longitude from -180 to 180, and where it names one an IANA time zone";
 
 impl Place {
     /// Reads `place.toml`.
@@ -88,9 +103,8 @@ impl Place {
                 "a text that is not empty",
             );
         }
-        let known = tzdb::tz_by_name(raw.time_zone.get_ref()).is_some();
         expect(
-            known,
+            zone::is_known(raw.time_zone.get_ref()),
             raw.time_zone.span(),
             "an IANA time zone such as Europe/London",
         );
@@ -131,7 +145,13 @@ impl Place {
         else {
             return Err(faults);
         };
+        let organisations = raw.organisations.map(|ids| Organisations {
+            line: crate::fault::line_of(text, ids.span().start),
+            ids: ids.into_inner(),
+        });
         Ok(Self {
+            organisations: organisations.unwrap_or_default(),
+            sources_older_than_days: raw.sources_older_than_days.unwrap_or(OLD_AFTER_DAYS),
             operator: raw.operator.into_inner(),
             privacy_contact: raw.privacy_contact.into_inner(),
             emergency_number: raw.emergency_number.into_inner(),
@@ -152,6 +172,19 @@ impl Place {
                 .map(toml::Spanned::into_inner)
                 .collect(),
         })
+    }
+
+    /// Organisations that are switched on and that the pathways do not know.
+    pub fn unknown_organisations(&self, file: &str, pathways: &Pathways) -> Vec<Fault> {
+        let Organisations { ids, line } = &self.organisations;
+        let known = &pathways.organisations;
+        let unknown = ids.iter().filter(|id| !known.contains_key(*id));
+        let fault = |id: &String| Fault {
+            file: file.to_owned(),
+            line: *line,
+            expected: format!("an organisation of pathways.toml, not `{id}`"),
+        };
+        unknown.map(fault).collect()
     }
 }
 
@@ -179,16 +212,12 @@ impl Hours {
 
     /// A moment in the place's own time.
     pub fn local(&self, at: OffsetDateTime) -> OffsetDateTime {
-        let zone = tzdb::tz_by_name(&self.zone);
-        let kind = zone.and_then(|zone| zone.find_local_time_type(at.unix_timestamp()).ok());
-        let offset = kind.map_or(0, |kind| kind.ut_offset());
-        at.to_offset(UtcOffset::from_whole_seconds(offset).unwrap_or(UtcOffset::UTC))
+        zone::local(&self.zone, at)
     }
 
-    /// Whether somebody who did not ask for it may be written to at this moment.
-    pub fn may_disturb(&self, at: OffsetDateTime) -> bool {
-        let (from, to) = WAKING;
-        (from..to).contains(&self.local(at).time())
+    /// The place's time zone.
+    pub fn zone(&self) -> &str {
+        &self.zone
     }
 
     fn works(&self, day: Date) -> bool {

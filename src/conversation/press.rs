@@ -7,9 +7,9 @@ use uuid::Uuid;
 use super::gaps::GapsPress;
 use super::ids::{long, short};
 use super::imports::ImportPress;
-use super::{CaseId, CloseReason, OffersPress, Purpose, StepMark};
+use super::plan::PlanPress;
+use super::{CaseId, CloseReason, OffersPress, Purpose};
 use crate::audit::{LanguageCode, OptionId, QuestionId, SectionId, Slot};
-use crate::pathway::StepId;
 
 /// A button pressed.
 #[derive(Clone, Debug, PartialEq)]
@@ -67,12 +67,8 @@ pub enum Press {
     GoOn,
     /// Something about roles.
     Offers(OffersPress),
-    /// The next steps.
-    Steps,
-    /// One step in full.
-    Step(StepId),
-    /// Mark a step.
-    MarkStep(StepId, StepMark),
+    /// Of the plan.
+    Plan(PlanPress),
     /// No reminder of the audit any more.
     NotNow,
     /// Talk to a person.
@@ -150,9 +146,7 @@ impl Press {
             Self::AllRight => "ra".into(),
             Self::GoOn => "go".into(),
             Self::Offers(press) => press.data(),
-            Self::Steps => "st".into(),
-            Self::Step(step) => format!("ss:{step}"),
-            Self::MarkStep(step, mark) => format!("sm:{step}:{}", mark.code()),
+            Self::Plan(press) => press.data(),
             Self::NotNow => "nn".into(),
             Self::Person => "p".into(),
             Self::Menu => "m".into(),
@@ -209,9 +203,6 @@ impl Press {
             ("rc", [at, entry]) => Self::Change(slot(at, entry)?),
             ("ra", []) => Self::AllRight,
             ("go", []) => Self::GoOn,
-            ("st", []) => Self::Steps,
-            ("ss", [step]) => Self::Step((*step).into()),
-            ("sm", [step, mark]) => Self::MarkStep((*step).into(), StepMark::read(mark)?),
             ("nn", []) => Self::NotNow,
             ("p", []) => Self::Person,
             ("m", []) => Self::Menu,
@@ -234,6 +225,7 @@ impl Press {
             ("bc", []) => Self::BeCandidate,
             (verb, words) if verb.starts_with('j') => Self::Offers(OffersPress::read(verb, words)?),
             (verb, words) if verb.starts_with('g') => Self::Gaps(GapsPress::read(verb, words)?),
+            (verb, words) if verb.starts_with('s') => Self::Plan(PlanPress::read(verb, words)?),
             _ => return ImportPress::read(verb, &words).map(Self::Imports),
         };
         Some(press)

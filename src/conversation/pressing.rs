@@ -54,9 +54,7 @@ impl Talk<'_> {
             Press::AllRight => self.all_right(),
             Press::NotNow => self.not_now(),
             Press::Offers(press) => self.press_offers(press),
-            Press::Steps => self.steps(),
-            Press::Step(step) => self.step(step),
-            Press::MarkStep(step, mark) => self.mark_step(step, *mark),
+            Press::Plan(press) => self.press_plan(press),
             Press::Menu => {
                 self.leave_question();
                 self.menu();

@@ -54,8 +54,9 @@ impl Journey {
         let due = self
             .last_unasked
             .map_or(due, |last| due.max(last.saturating_add(APART)));
+        let due = due.truncate_to_hour().saturating_add(Duration::HOUR);
         self.takes_reminders(world, counting)
-            .then(|| due.truncate_to_hour().saturating_add(Duration::HOUR))
+            .then(|| self.wakes_at(due, world))
     }
 }
 
@@ -87,7 +88,13 @@ impl Talk<'_> {
     /// How many reminders are spent with the one that is due now, if one is.
     fn spent(&self, silence: Silence) -> Option<u8> {
         let now = self.heard.at;
-        let due = silence.remind_at.is_some_and(|at| at <= now);
+        let counting = self.counting();
+        // Something else may have been due at this moment.
+        let own = self
+            .me
+            .remind_at(self.world, &counting, silence.since, silence.since);
+        let is_over = |at: Option<OffsetDateTime>| at.is_some_and(|at| at <= now);
+        let due = is_over(silence.remind_at) && is_over(own);
         let disturbs = !self.me.may_be_told(now, self.world);
         let in_company = self.talking().is_some() || self.waiting().is_some();
         if !due || disturbs || in_company {
@@ -96,7 +103,7 @@ impl Talk<'_> {
         let over = AFTER.iter().filter(|after| now - silence.since >= **after);
         let spent = u8::try_from(over.count()).ok()?;
         let more = spent > self.me.reminded;
-        (more && self.me.takes_reminders(self.world, &self.counting())).then_some(spent)
+        (more && self.me.takes_reminders(self.world, &counting)).then_some(spent)
     }
 
     /// Stops the reminders of this audit.

@@ -5,11 +5,11 @@ use uuid::Uuid;
 
 use super::gaps::GapsSay;
 use super::imports::ImportSay;
+use super::plan::PlanSay;
 pub use super::shown::{Card, CardState, Dossier, Line, Menu, Question};
 pub use super::shown::{SectionDone, SectionLines};
-use super::{CaseCode, CaseId, CloseReason, OffersSay, Purpose, StepMark, heard::OtherKind};
-use crate::audit::{Answer, LanguageCode, OccupationId, Profile, SectionId, Slot};
-use crate::pathway::StepId;
+use super::{CaseCode, CaseId, CloseReason, OffersSay, Purpose, heard::OtherKind};
+use crate::audit::{Answer, LanguageCode, Profile, SectionId, Slot};
 
 /// One thing said.
 #[derive(Clone, Debug, PartialEq)]
@@ -86,19 +86,8 @@ pub enum Say {
     // --- roles and steps
     /// Something about roles.
     Offers(OffersSay),
-    /// The steps of the profession.
-    Steps {
-        /// The profession.
-        profession: OccupationId,
-        /// Each step and how far it is.
-        steps: Vec<(StepId, Option<StepMark>)>,
-        /// The one that is next.
-        next: Option<StepId>,
-    },
-    /// There is no register for this occupation: work, English and study are the steps.
-    NoSteps,
-    /// One step in full.
-    Step(OccupationId, StepId, Option<StepMark>),
+    /// Of the plan.
+    Plan(Box<PlanSay>),
 
     // --- a person
     /// A case is open: when an answer can be expected.

@@ -143,4 +143,6 @@ pub struct Dossier {
     pub shared: bool,
     /// How many roles fit now and after registration.
     pub fits: (usize, usize),
+    /// The step that the candidate wants help with.
+    pub step: Option<StepId>,
 }

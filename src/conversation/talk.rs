@@ -204,9 +204,12 @@ impl<'a> Talk<'a> {
     /// Those of them that the person has not declined, without their reasons: they are only counted,
     /// and that after every section.
     pub(super) fn offers(&self) -> Vec<Placed> {
-        let mut offers = self
-            .world
-            .order(&self.me.profile(self.world), self.heard.at);
+        self.offers_to(&self.me.profile(self.world))
+    }
+
+    /// The same for the person with another profile.
+    pub(super) fn offers_to(&self, profile: &Profile) -> Vec<Placed> {
+        let mut offers = self.world.order(profile, self.heard.at);
         offers.retain(|placed| self.me.roles.get(&placed.role.id) != Some(&RoleMark::NotForMe));
         offers
     }

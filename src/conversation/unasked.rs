@@ -3,7 +3,10 @@
 
 use time::{Duration, OffsetDateTime};
 
+use super::plan::Waking;
 use super::{Journey, World};
+use crate::audit::Profile;
+use crate::audit::counting::Counting;
 
 /// The least between two messages that nobody asked for.
 pub const APART: Duration = Duration::DAY;
@@ -32,7 +35,7 @@ impl Journey {
 
     /// Whether the person is asleep, as far as we know.
     pub fn quiet(&self, now: OffsetDateTime, world: &World) -> bool {
-        !world.place.hours.may_disturb(now)
+        !self.waking(world).is_awake(now)
     }
 
     /// The first moment from then on at which the person is awake and was told nothing unasked for
@@ -46,20 +49,56 @@ impl Journey {
     /// The first moment from then on at which the person is awake: `from` itself, where they are, else
     /// a quarter of an hour by the clock.
     pub fn wakes_at(&self, from: OffsetDateTime, world: &World) -> OffsetDateTime {
-        first(from, |at| !self.quiet(at, world))
+        let waking = self.waking(world);
+        first(from, |at| waking.is_awake(at))
     }
 
     /// The morning after that moment: when the person wakes up the next time.
     pub fn next_morning(&self, after: OffsetDateTime, world: &World) -> OffsetDateTime {
-        let asleep = first(after, |at| self.quiet(at, world));
+        let waking = self.waking(world);
+        let asleep = first(after, |at| !waking.is_awake(at));
         self.wakes_at(asleep, world)
+    }
+
+    /// When the person falls asleep the next time, and when they wake up from that.
+    pub fn next_night(
+        &self,
+        now: OffsetDateTime,
+        world: &World,
+    ) -> (OffsetDateTime, OffsetDateTime) {
+        let waking = self.waking(world);
+        let asleep = first(now, |at| !waking.is_awake(at));
+        (asleep, self.wakes_at(asleep, world))
+    }
+
+    /// When something is to be said next to somebody that they did not ask for: a reminder of the
+    /// audit, or something of the plan. They did something last `since` then, and it is decided on
+    /// `now`. What could be said now and was not, since they are in company, is looked at again in an
+    /// hour.
+    pub fn next_word(
+        &self,
+        world: &World,
+        counting: &Counting<'_>,
+        profile: Option<&Profile>,
+        since: OffsetDateTime,
+        now: OffsetDateTime,
+    ) -> Option<OffsetDateTime> {
+        let of_audit = self.remind_at(world, counting, since, now);
+        let of_plan = profile.and_then(|profile| self.next_prompt(world, profile, since));
+        let next = of_audit.into_iter().chain(of_plan).min()?;
+        Some(if next <= now {
+            self.wakes_at(now.saturating_add(Duration::HOUR), world)
+        } else {
+            next
+        })
     }
 }
 
 /// The morning after that moment, at the place: for somebody of whom nothing nearer is known.
 pub fn next_morning_here(after: OffsetDateTime, world: &World) -> OffsetDateTime {
-    let awake = |at| world.place.hours.may_disturb(at);
-    first(first(after, |at| !awake(at)), awake)
+    let waking = Waking::of_place(world);
+    let asleep = first(after, |at| !waking.is_awake(at));
+    first(asleep, |at| waking.is_awake(at))
 }
 
 /// The first moment from then on of which something holds: that one, else a quarter of an hour by the

@@ -104,6 +104,19 @@ impl World {
         self.profession_of(profile.occupation.as_ref()?)
     }
 
+    /// The codes of the occupations that belong to a profession.
+    pub fn occupations_of(&self, profession: &OccupationId) -> Vec<String> {
+        let own = self.occupations.iter();
+        let own = own.filter(|one| one.profession.as_deref() == Some(profession.as_str()));
+        own.map(|one| one.id.as_str().to_owned()).collect()
+    }
+
+    /// The codes of the occupations that belong to a profession with a register.
+    pub fn regulated_occupations(&self) -> Vec<String> {
+        let professions = self.pathways.professions.keys();
+        professions.flat_map(|id| self.occupations_of(id)).collect()
+    }
+
     /// The open roles as they fit a profile, best first, with every reason.
     pub fn rank(&self, profile: &Profile, now: OffsetDateTime) -> Vec<Match> {
         let today = self.today(now);
@@ -139,7 +152,7 @@ impl World {
     }
 
     /// The profile with a specialty told as the profession it belongs to.
-    fn as_professional(&self, profile: &Profile) -> Profile {
+    pub(super) fn as_professional(&self, profile: &Profile) -> Profile {
         let profession = self
             .profession(profile)
             .map(|profession| profession.id.clone());

@@ -4,10 +4,13 @@ use super::Intake;
 use super::voice::Voice;
 use crate::audit::{LanguageCode, Profile};
 use crate::conversation::say::CardState;
-use crate::conversation::{Addressee, Heard, How, Reply, Say, Scene, Turn, World};
+use crate::conversation::{Addressee, Heard, How, PlanSay, Reply, Say, Scene, Turn, World};
 use crate::exchange::{Exchange, Span};
-use crate::locale::{render, topic_name};
+use crate::locale::{calendar_title, render, topic_name};
 use crate::store::{Known, Outgoing, Tx, What};
+
+/// The name of a file for a calendar: others may see it.
+const CALENDAR: &str = "stepward.ics";
 
 impl Intake {
     pub(super) async fn keep(
@@ -35,14 +38,15 @@ impl Intake {
             let asked = kept.then(|| journey.audit_stage(world, &counting).question());
             let now = heard.at;
             let since = silence.map_or(now, |silence| silence.since);
-            // Time that passed without a word leaves a reminder where it was.
+            // Time that passed without a word leaves what is due where it was.
             let unsaid = silence.filter(|_| turn.replies.is_empty());
             let ahead = unsaid.and_then(|silence| silence.remind_at);
-            let remind_at = ahead
-                .filter(|at| *at > now)
-                .or_else(|| journey.remind_at(world, &counting, since, now));
-            tx.expects(journey.id, asked.flatten(), remind_at)?;
             let profile = kept.then(|| Profile::of(&counting));
+            let next = ahead
+                .filter(|at| *at > now)
+                .or_else(|| journey.next_word(world, &counting, profile.as_ref(), since, now));
+            tx.expects(journey.id, asked.flatten(), next)?;
+            tx.sleeps(journey.id, journey.next_night(now, world))?;
             let known = profile.as_ref().map(|profile| Known {
                 family: counting.family(),
                 profile,
@@ -105,6 +109,13 @@ impl Intake {
                 }
             }
             How::Remove(message) => What::Remove(*message),
+            How::File if let Some(content) = self.calendar(&reply.say, &language) => {
+                What::Document {
+                    name: CALENDAR.to_owned(),
+                    content,
+                    caption: message.text,
+                }
+            }
             How::File if let Some(refused) = self.refused(world, &language, &reply.say) => refused,
             How::File => {
                 let Addressee::Candidate(candidate) = reply.to else {
@@ -136,6 +147,15 @@ impl Intake {
             class: reply.class,
         };
         Ok(self.with_topic(outgoing, &reply.say, &language))
+    }
+
+    /// The file for a calendar, where a day is handed out as one.
+    fn calendar(&self, say: &Say, language: &LanguageCode) -> Option<String> {
+        let Say::Plan(say) = say else { return None };
+        let PlanSay::Calendar(event) = say.as_ref() else {
+            return None;
+        };
+        Some(event.file(&calendar_title(&self.content.catalogue, language)))
     }
 
     /// In a group with topics a case's first card comes behind its topic, and a card that changes

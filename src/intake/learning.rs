@@ -28,12 +28,6 @@ impl Intake {
         self.world(version).await
     }
 
-    /// Whether people may be written to at this moment who did not ask for it.
-    pub fn may_disturb(&self) -> bool {
-        let hours = &self.content.world.place.hours;
-        hours.may_disturb((self.clock)())
-    }
-
     async fn learn_of(&self, user: i64, said: Said) -> anyhow::Result<()> {
         let glance = self.store.glance(&[user]).await?;
         let world = self.world(glance.content_version).await?;

@@ -26,7 +26,7 @@ pub use direction::{for_copying, row};
 pub use form::Form;
 pub use language::{Category, Direction, Language, Script};
 pub use pseudo::{hard_coded_words, pseudo};
-pub use render::{Naming, render, topic_name};
+pub use render::{Naming, calendar_title, render, topic_name};
 pub use review::{Allowed, Review, Standing, fingerprint};
 pub use sources::{Source, built_in};
 pub use value::{Arguments, LONGEST_TEXT, LONGEST_WORDS, Value, escape, safe, safe_words};

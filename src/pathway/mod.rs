@@ -14,6 +14,8 @@ mod model;
 mod next;
 mod parse;
 mod raw;
+mod requirement;
+mod stale;
 mod tables;
 mod unconfirmed;
 
@@ -25,12 +27,39 @@ pub use model::{
     Scores, Source, Step, StepId, StepKind,
 };
 pub use next::{Progress, next, progress};
+pub use requirement::Requirement;
+pub use stale::Stale;
 pub use unconfirmed::{Statement, Unconfirmed};
+
+impl Profession {
+    /// The English standard of a step, where it is one of English.
+    pub fn standard_of(&self, step: &Step) -> Option<&EnglishStandard> {
+        let standard = self.english.as_deref();
+        standard.filter(|_| step.kind == StepKind::English)
+    }
+}
 
 impl Pathways {
     /// The steps of an occupation; `None` where it needs no register.
     pub fn profession(&self, id: &OccupationId) -> Option<&Profession> {
         self.professions.get(id)
+    }
+
+    /// The organisations that are switched on and help with a step of a profession.
+    pub fn helpers<'a>(
+        &'a self,
+        profession: Option<&'a Profession>,
+        step: &'a Step,
+        switched_on: &'a [String],
+    ) -> impl Iterator<Item = &'a Organisation> {
+        let known = switched_on
+            .iter()
+            .filter_map(|id| self.organisations.get(id));
+        known.filter(move |one| {
+            let fits = one.helps.is_empty() || one.helps.contains(&step.kind);
+            let of_profession = profession.is_none_or(|own| own.support.contains(&one.id));
+            fits && (of_profession || one.helps.contains(&step.kind))
+        })
     }
 
     /// What the audit and matching need to know: which occupations there are and who regulates

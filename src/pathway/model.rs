@@ -75,6 +75,10 @@ pub struct Step {
     pub kind: StepKind,
     /// Whether the register can be reached without it.
     pub optional: bool,
+    /// The page where it is done, where that is not the regulator's.
+    pub page: Option<String>,
+    /// The day on which what a person must do for it last changed, where an operator says so.
+    pub changed: Option<Date>,
     /// What is known of its cost and its duration. Shown only when confirmed: see
     /// [`Step::cost_gbp`].
     pub(super) figures: Figures,
@@ -202,7 +206,7 @@ pub struct EnglishStandard {
 }
 
 /// The least score of each part of a test.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Scores {
     /// Listening.
@@ -226,6 +230,8 @@ pub struct Organisation {
     pub name: String,
     /// What it does, in one or two sentences.
     pub what: String,
+    /// The kinds of steps it helps with; with none it helps with all.
+    pub helps: Vec<StepKind>,
     /// Where this was read: its sources are addresses.
     pub provenance: Provenance,
 }
@@ -253,6 +259,8 @@ pub struct Pathways {
     pub english: BTreeMap<String, Arc<EnglishStandard>>,
     /// The steps, by id.
     pub steps: BTreeMap<StepId, Arc<Step>>,
+    /// The steps of work that needs no register, in their usual order.
+    pub open_steps: Vec<Arc<Step>>,
     /// The professions with a register.
     pub professions: BTreeMap<OccupationId, Profession>,
     /// The roles without one.

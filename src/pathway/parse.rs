@@ -69,10 +69,11 @@ impl Reading<'_> {
             organisations: self.organisations(raw.organisation),
             open_roles: self.open_roles(raw.role, &ids),
         };
+        let open_steps = self.open_steps(raw.open_steps, &known.steps);
         let professions = self.professions(raw.profession, &known);
         // A profession with a fault is left out, and its steps would seem unused.
         if self.faults.is_empty() {
-            self.unused(&professions, &known.steps);
+            self.unused(&professions, &open_steps, &known.steps);
         }
         let compiled = day(&raw.compiled);
         if compiled.is_none() {
@@ -86,6 +87,7 @@ impl Reading<'_> {
             regulators: known.regulators,
             english: known.english,
             steps: known.steps,
+            open_steps,
             professions,
             open_roles: known.open_roles,
             organisations: known.organisations,
@@ -121,13 +123,14 @@ impl Reading<'_> {
     fn unused(
         &mut self,
         professions: &BTreeMap<OccupationId, Profession>,
+        open: &[Arc<Step>],
         steps: &BTreeMap<StepId, Arc<Step>>,
     ) {
         for step in steps.values() {
             let used = professions
                 .values()
                 .any(|one| one.steps.iter().any(|own| own.id == step.id));
-            if !used {
+            if !used && !open.contains(step) {
                 let line = step.provenance.line;
                 let expected = format!("a profession that has the step `{}`", step.id);
                 self.faults.push(Fault {
@@ -208,7 +211,7 @@ fn regulator((short, raw): (String, RawRegulator)) -> (String, Arc<Regulator>) {
     (short, Arc::new(regulator))
 }
 
-fn day(written: &toml::value::Datetime) -> Option<Date> {
+pub(super) fn day(written: &toml::value::Datetime) -> Option<Date> {
     let day = written.date?;
     let month = time::Month::try_from(day.month).ok()?;
     Date::from_calendar_date(day.year.into(), month, day.day).ok()

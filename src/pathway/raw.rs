@@ -18,6 +18,7 @@ pub(super) struct RawFile {
     pub oet_grades: Spanned<RawGrades>,
     pub english: BTreeMap<String, Spanned<RawEnglish>>,
     pub step: Vec<Spanned<RawStep>>,
+    pub open_steps: Option<Spanned<Vec<String>>>,
     pub profession: Vec<Spanned<RawProfession>>,
     pub role: Vec<Spanned<RawRole>>,
     pub organisation: Vec<Spanned<RawOrganisation>>,
@@ -98,6 +99,8 @@ statement!(RawStep {
     cost_gbp: Option<f64>,
     cost_evidence: Option<Evidence>,
     weeks: Option<[u32; 2]>,
+    page: Option<String>,
+    changed: Option<Datetime>,
 });
 
 statement!(RawRole {
@@ -113,6 +116,8 @@ statement!(RawOrganisation {
     id: String,
     name: String,
     what: String,
+    #[serde(default)]
+    helps: Vec<StepKind>,
 });
 
 /// IELTS as it is written on a certificate: bands such as 6.5.

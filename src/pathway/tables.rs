@@ -8,7 +8,7 @@ use toml::Spanned;
 use super::model::{
     EnglishStandard, Figures, OpenRole, Organisation, Profession, Scores, Step, StepId, StepKind,
 };
-use super::parse::{Known, Reading};
+use super::parse::{Known, Reading, day};
 use super::raw::{RawEnglish, RawOrganisation, RawProfession, RawRole, RawStep};
 use crate::audit::OccupationId;
 
@@ -120,11 +120,27 @@ impl Reading<'_> {
         if raw.cost_gbp.is_some_and(|cost| cost <= 0.0) {
             self.fault(span.clone(), "a cost in GBP above 0, or none");
         }
+        if raw
+            .page
+            .as_ref()
+            .is_some_and(|page| !page.starts_with("http"))
+        {
+            self.fault(span.clone(), "a page that begins with http");
+        }
+        let changed = raw.changed.as_ref().and_then(|written| {
+            let changed = day(written);
+            if changed.is_none() {
+                self.fault(span.clone(), "the day it changed, such as 2027-01-15");
+            }
+            changed
+        });
         let provenance = self.provenance(span, raw.read());
         Step {
             id: StepId::from(raw.id.as_str()),
             kind: raw.kind,
             optional: raw.optional,
+            page: raw.page,
+            changed,
             figures: Figures {
                 cost_gbp: raw.cost_gbp,
                 cost_evidence: raw.cost_evidence,
@@ -147,6 +163,7 @@ impl Reading<'_> {
                 id: raw.id.clone(),
                 name: raw.name,
                 what: raw.what,
+                helps: raw.helps,
                 provenance,
             };
             self.keep(&mut organisations, span, raw.id, organisation);
@@ -178,6 +195,24 @@ impl Reading<'_> {
             bridging_for,
             provenance,
         }
+    }
+
+    /// The steps of work that needs no register.
+    pub fn open_steps(
+        &mut self,
+        raw: Option<Spanned<Vec<String>>>,
+        steps: &BTreeMap<StepId, Arc<Step>>,
+    ) -> Vec<Arc<Step>> {
+        let Some(raw) = raw else { return vec![] };
+        let span = raw.span();
+        let mut open = vec![];
+        for id in raw.into_inner() {
+            match steps.get(&StepId::from(id.as_str())) {
+                Some(step) => open.push(Arc::clone(step)),
+                None => self.fault(span.clone(), format!("a step of this file, not `{id}`")),
+            }
+        }
+        open
     }
 
     /// `None` only with a fault.

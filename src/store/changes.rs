@@ -43,6 +43,12 @@ pub(super) struct Changes {
     /// The roles that cases are about.
     pub(super) in_case: BTreeMap<CaseId, Vec<AboutRole>>,
     pub(super) steps: BTreeMap<(CandidateId, StepId), StepMark>,
+    /// Steps of whose plan something changed; without one what concerns no step alone.
+    pub(super) plans: BTreeSet<(CandidateId, Option<StepId>)>,
+    /// Steps of which a person was told that what they ask for has changed.
+    pub(super) told_steps: BTreeSet<(CandidateId, StepId)>,
+    /// Candidates who want no message that they did not ask for.
+    pub(super) stopped: BTreeSet<CandidateId>,
     /// Profiles to be written; `None` where none may be kept any more.
     pub(super) profiles: BTreeMap<CandidateId, Option<Snapshot>>,
     pub(super) heard: BTreeSet<(CandidateId, i32)>,

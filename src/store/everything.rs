@@ -35,6 +35,8 @@ impl Tx {
             "roles_shown": self.own_shown(candidate).await?,
             "news_about_roles": self.own_offers(candidate).await?,
             "steps": self.own_steps(candidate).await?,
+            "plan": self.own_plan(candidate).await?,
+            "changed_steps": self.own_changed_steps(candidate).await?,
             "your_messages": self.own_heard(candidate).await?,
             "cases": self.own_cases(candidate).await?,
             "words_waiting": self.own_kept_words(candidate).await?,
@@ -184,7 +186,8 @@ impl Tx {
 
     async fn own_steps(&mut self, candidate: CandidateId) -> Result<Value> {
         let rows = sqlx::query!(
-            "select step, mark, at from step_marks where candidate = $1 order by at, step",
+            "select step, mark, doing is not null as \"doing!\", at
+            from step_marks where candidate = $1 order by at, step",
             candidate.0
         )
         .fetch_all(self.db())
@@ -193,6 +196,8 @@ impl Tx {
         let marks = rows.into_iter().map(|row| {
             let step = row.step.as_str().into();
             let mark: StepMark = key.open_json(&spots::step_mark(candidate, &step), &row.mark)?;
+            let doing = row.doing && mark == StepMark::NotYet;
+            let mark = if doing { StepMark::Doing } else { mark };
             Ok(json!({ "step": row.step, "mark": mark, "at": shown(row.at) }))
         });
         marks.collect()

@@ -23,6 +23,7 @@
 mod access;
 mod cases;
 mod caseworkers;
+mod changed;
 mod changes;
 mod counted;
 mod deciding;
@@ -40,6 +41,7 @@ mod outbox;
 mod outgoing;
 mod parked;
 mod people;
+mod plan;
 mod poller;
 mod presence;
 mod profiles;
@@ -66,6 +68,7 @@ use sqlx::postgres::PgConnectOptions;
 use time::OffsetDateTime;
 
 pub use caseworkers::Registered;
+pub use changed::{Requirements, Whose};
 pub use counted::Counted;
 pub use imports::{Imported, MOST_FAULTS, Order};
 pub use keys::Keys;

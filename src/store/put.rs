@@ -1,5 +1,6 @@
 //! Outgoing messages become outbox rows: what they replace is found, what they overtake cancelled.
 
+mod columns;
 mod leaving;
 mod notice;
 mod post;

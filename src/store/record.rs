@@ -95,11 +95,11 @@ impl Tx {
             Fact::Confirmed => plain(self.standing("confirmed")?),
             Fact::Misunderstood(slot) => Ok((self.standing("misunderstood")?, Some(slot))),
             Fact::Offers(fact) => plain(self.note_offers(fact)?),
-            Fact::StepMarked(step, mark) => {
-                self.changes.steps.insert((self.me()?, step.clone()), *mark);
-                plain("step-marked")
+            Fact::Plan(fact) => plain(self.planned(fact)?),
+            Fact::Paused(paused) => {
+                self.hush_if(*paused)?;
+                plain(self.standing("paused")?)
             }
-            Fact::Paused(_) => plain(self.standing("paused")?),
             Fact::Reminded(_) => plain(self.standing("reminded")?),
             Fact::ToldUnasked(_) => plain(self.standing("told-unasked")?),
             Fact::CameBack => plain(self.came_back()?),

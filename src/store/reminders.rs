@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::changes::Changes;
 use super::seal::Sensitive;
-use super::tx::{Person, Tx};
+use super::tx::{Night, Person, Tx};
 use super::{Store, spots};
 use crate::audit::Slot;
 use crate::conversation::{CandidateId, Silence};
@@ -98,6 +98,16 @@ impl Tx {
         Ok(())
     }
 
+    /// When a candidate sleeps next: what they did not ask for is not sent then.
+    ///
+    /// # Errors
+    /// The candidate was not loaded.
+    pub fn sleeps(&mut self, candidate: CandidateId, night: Night) -> Result<()> {
+        let person = self.people.get_mut(&candidate);
+        person.context("a candidate who was not loaded")?.night = Some(night);
+        Ok(())
+    }
+
     /// The speaker did something after a reminder; returns what the journey log calls it.
     pub(super) fn came_back(&mut self) -> Result<&'static str> {
         let me = self.me()?;
@@ -105,8 +115,18 @@ impl Tx {
         self.standing("came-back")
     }
 
+    /// Whoever wants no message that they did not ask for gets none that has not left yet.
+    pub(super) fn hush_if(&mut self, stopped: bool) -> Result<()> {
+        let me = self.me()?;
+        if stopped {
+            self.changes.stopped.insert(me);
+        }
+        Ok(())
+    }
+
     /// Takes back reminders that were not sent yet, of those who came back by themselves, and of
-    /// those whom a caseworker begins to talk with.
+    /// those whom a caseworker begins to talk with; and all that was not asked for, of those who
+    /// stopped it.
     pub(super) async fn hush(&mut self, changes: &Changes) -> Result<()> {
         let cases = changes.claimed.keys();
         let talking = cases.filter_map(|case| Some(self.cases.get(case)?.case.candidate));
@@ -118,14 +138,16 @@ impl Tx {
             .filter(is_reminded)
             .chain(changes.came_back.iter().copied());
         let lanes: Vec<Uuid> = quiet.map(|candidate| candidate.0).collect();
-        if lanes.is_empty() {
+        let stopped: Vec<Uuid> = changes.stopped.iter().map(|one| one.0).collect();
+        if lanes.is_empty() && stopped.is_empty() {
             return Ok(());
         }
         sqlx::query!(
             "update outbox set state = 'cancelled', payload = null
-            where lane = any($1) and unsettled and state in ('ready', 'retry')
-                and class = 3 and anchor like 'prompt:%'",
-            &lanes
+            where (lane = any($1) or lane = any($2)) and unsettled and state in ('ready', 'retry')
+                and class = 3 and (anchor like 'prompt:%' or lane = any($2))",
+            &lanes,
+            &stopped
         )
         .execute(self.db())
         .await?;

@@ -76,6 +76,16 @@ pub(super) fn profile(candidate: CandidateId) -> Spot {
     Spot::new("profiles", "profile", Some(candidate), &[])
 }
 
+pub(super) fn step_doing(candidate: CandidateId, step: &StepId) -> Spot {
+    let row = [step.as_str().as_bytes()];
+    Spot::new("step_marks", "doing", Some(candidate), &row)
+}
+
+/// A step's plan, or under the empty name what concerns no step alone.
+pub(super) fn plan(candidate: CandidateId, step: &str) -> Spot {
+    Spot::new("plans", "plan", Some(candidate), &[step.as_bytes()])
+}
+
 pub(super) fn kept_words(candidate: CandidateId, id: Uuid) -> Spot {
     Spot::new("kept_words", "words", Some(candidate), &[id.as_bytes()])
 }

@@ -48,6 +48,9 @@ pub struct Tx {
     pub(super) left: usize,
 }
 
+/// When somebody sleeps next, and until when, by the domain's clock.
+pub(super) type Night = (OffsetDateTime, OffsetDateTime);
+
 /// A locked candidate.
 pub(super) struct Person {
     pub(super) key: Key,
@@ -70,6 +73,8 @@ pub(super) struct Person {
     pub(super) remind_at: Option<OffsetDateTime>,
     /// The question that is open after this turn.
     pub(super) asked: Option<Slot>,
+    /// When they sleep next: what they did not ask for is not sent then.
+    pub(super) night: Option<Night>,
 }
 
 /// A locked caseworker.

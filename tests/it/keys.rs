@@ -14,11 +14,18 @@ use stepward::locale::check::check;
 fn literals() -> BTreeSet<String> {
     let english = english();
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
-    let mut files: Vec<_> = fs::read_dir(root.join("locale/render"))
-        .unwrap()
-        .map(|entry| entry.unwrap().path())
-        .collect();
-    files.push(root.join("serve.rs"));
+    let mut files = vec![root.join("serve.rs")];
+    let mut folders = vec![root.join("locale/render")];
+    while let Some(folder) = folders.pop() {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                files.push(path);
+            }
+        }
+    }
     let mut found = BTreeSet::new();
     for file in files {
         let text = fs::read_to_string(file).unwrap();

@@ -35,6 +35,7 @@ mod outage;
 mod outbox;
 mod parked;
 mod pathway;
+mod plan;
 mod postgres;
 mod reading;
 mod reading_calendar;

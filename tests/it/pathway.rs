@@ -40,7 +40,8 @@ fn the_built_in_pathways_are_whole() {
     let pathways = Pathways::built_in();
     assert_eq!(pathways.professions.len(), 19);
     assert_eq!(pathways.open_roles.len(), 50);
-    assert_eq!(pathways.steps.len(), 44);
+    assert_eq!(pathways.steps.len(), 44 + 4);
+    assert_eq!(pathways.open_steps.len(), 4);
     assert_eq!(pathways.regulators.len(), 7);
     assert_eq!(pathways.organisations.len(), 10);
     let traits = pathways.traits();
@@ -186,7 +187,7 @@ fn a_figure_is_handed_out_only_once_somebody_has_confirmed_it() {
         |step: &stepward::pathway::Step| step.cost_gbp().is_some() || step.weeks().is_some();
     assert!(!pathways.steps.values().any(|step| figures(step)));
     // Everything stands as it was compiled: nothing is confirmed yet.
-    assert_eq!(pathways.unconfirmed().len(), 44 + 8 + 1 + 50 + 10);
+    assert_eq!(pathways.unconfirmed().len(), 48 + 8 + 1 + 50 + 10);
     let first = &pathways.unconfirmed()[0];
     assert_eq!(first.about.to_string(), "points of OET grades");
     assert_eq!(first.evidence, Evidence::Unverified);
@@ -229,20 +230,24 @@ fn faults_name_file_and_line_and_what_was_expected() {
         .map(ToString::to_string)
         .collect();
     insta::assert_snapshot!(faults.join("\n"), @"
-    pathways.toml:201: expected bands of IELTS, from 0 to 9 in halves
-    pathways.toml:266: expected a source of this file, not `anywhere`
-    pathways.toml:266: expected either `check = true` or `as_of = 2027-01-15`
-    pathways.toml:691: expected a regulator of this file, not `NMX`
-    pathways.toml:691: expected a role of this file, not `healthcare_worker`
+    pathways.toml:206: expected bands of IELTS, from 0 to 9 in halves
+    pathways.toml:271: expected a source of this file, not `anywhere`
+    pathways.toml:271: expected either `check = true` or `as_of = 2027-01-15`
+    pathways.toml:735: expected a regulator of this file, not `NMX`
+    pathways.toml:735: expected a role of this file, not `healthcare_worker`
     ");
     let unknown_key = FILE.replacen("kind = \"eligibility\"", "kinds = \"eligibility\"", 1);
     let faults = Pathways::parse("pathways.toml", &unknown_key).unwrap_err();
-    insta::assert_snapshot!(faults[0].to_string(), @"pathways.toml:268: expected valid TOML: unknown field `kinds`, expected one of `id`, `kind`, `optional`, `cost_gbp`, `cost_evidence`, `weeks`, `evidence`, `source`, `check`, `as_of`, `note`");
+    insta::assert_snapshot!(faults[0].to_string(), @"pathways.toml:273: expected valid TOML: unknown field `kinds`, expected one of `id`, `kind`, `optional`, `cost_gbp`, `cost_evidence`, `weeks`, `page`, `changed`, `evidence`, `source`, `check`, `as_of`, `note`");
 }
 
 #[test]
 fn every_step_and_regulator_is_worded_in_english() {
-    let texts = include_str!("../../locales/en/steps.ftl");
+    let texts = [
+        include_str!("../../locales/en/steps.ftl"),
+        include_str!("../../locales/en/plan.ftl"),
+    ]
+    .concat();
     let pathways = Pathways::built_in();
     let lines: Vec<&str> = texts.lines().collect();
     for id in pathways.steps.keys() {

@@ -7,6 +7,7 @@ mod edges;
 mod imports;
 mod long;
 mod offers;
+mod planned;
 mod questions;
 mod samples;
 mod screen;

@@ -3,7 +3,7 @@
 use super::{Arguments, LONGEST, Language, Message, Style, Wording};
 use crate::audit::LanguageCode;
 use crate::conversation::say::{Line, Menu};
-use crate::conversation::{OtherKind, Press, Purpose};
+use crate::conversation::{OtherKind, PlanPress, Press, Purpose};
 use crate::message::Button;
 
 /// Languages a page of the picker shows.
@@ -147,7 +147,7 @@ impl Wording<'_> {
             keyboard.push(vec![go_on]);
         }
         keyboard.push(vec![self.roles_button()]);
-        keyboard.push(vec![self.button("button-steps", &Press::Steps)]);
+        keyboard.push(vec![self.plan_button("button-steps", PlanPress::Steps)]);
         keyboard.push(vec![self.button("button-chapters", &Press::Chapters)]);
         keyboard.push(vec![self.button("button-review", &Press::Review)]);
         keyboard.push(vec![self.button("button-person", &Press::Person)]);
@@ -155,6 +155,7 @@ impl Wording<'_> {
             self.button("button-language", &Press::ChangeLanguage),
             self.button("button-mydata", &Press::MyData),
         ]);
+        keyboard.push(vec![self.when_button()]);
         keyboard.push(vec![
             self.pause_button(menu.paused),
             self.button("button-hide", &Press::Hide),

@@ -107,6 +107,10 @@ impl Wording<'_> {
 
     pub(super) fn dossier(self, dossier: &Dossier) -> Message {
         let mut text = vec![self.dossier_head(dossier)];
+        if let Some(step) = dossier.step.as_ref().filter(|_| dossier.part == 1) {
+            let step = Arguments::default().with("step", self.step_title(step));
+            text.push(self.with("dossier-step", &step));
+        }
         if !dossier.shared {
             text.push(self.text("dossier-not-shared"));
         } else if dossier.lines.is_empty() {

@@ -2,13 +2,16 @@
 
 mod arriving;
 mod casework;
+mod english;
 mod families;
 mod gaps;
 mod imports;
 mod misread;
 mod offers;
 mod parts;
+mod plan;
 mod profile;
+mod prompt;
 mod question;
 mod reasons;
 mod reminder;
@@ -17,6 +20,7 @@ mod suggested;
 
 pub use casework::topic_name;
 pub use gaps::Naming;
+pub use plan::calendar_title;
 
 use super::{Arguments, Catalogue, Language, Value};
 use crate::audit::LanguageCode;
@@ -78,13 +82,7 @@ impl Wording<'_> {
             Say::NothingAsked => self.plain(self.text("nothing-asked")),
             Say::EditedTooLate => self.plain(self.text("edited-too-late")),
             Say::Offers(say) => self.offers(say),
-            Say::Steps {
-                profession,
-                steps,
-                next,
-            } => self.steps(profession, steps, next.as_ref()),
-            Say::NoSteps => self.no_steps(),
-            Say::Step(profession, step, mark) => self.step(profession, step, *mark),
+            Say::Plan(say) => self.plan(say),
             Say::CaseOpened { code, answer_by } => self.expected("case-opened", code, *answer_by),
             Say::CaseOpenedMeanwhile { code, answer_by } => {
                 self.expected("case-opened-meanwhile", code, *answer_by)

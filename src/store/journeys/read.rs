@@ -82,6 +82,15 @@ impl Tx {
             select 'step', candidate, step, null, null, null, null, mark, null
             from step_marks where candidate = any($1)
             union all
+            select 'doing', candidate, step, null, null, null, null, doing, null
+            from step_marks where candidate = any($1) and doing is not null
+            union all
+            select 'plan', candidate, step, null, null, null, null, plan, null
+            from plans where candidate = any($1)
+            union all
+            select 'changed', candidate, step, null, was, null, null, convert_to(now, 'utf8'), null
+            from changed_steps where candidate = any($1)
+            union all
             select 'profile', candidate, '', null, null, null, null, digest, null
             from profiles where candidate = any($1)
             union all
@@ -193,7 +202,15 @@ fn take_in(person: &mut Person, row: Row) -> Result<()> {
         "step" => {
             let step = name.as_str().into();
             let mark: StepMark = key.open_json(&spots::step_mark(id, &step), sealed)?;
-            journey.steps.insert(step, mark);
+            // That it is being worked on stands in a row of its own, which may come first.
+            let doing = journey.steps.get(&step) == Some(&StepMark::Doing);
+            if !(doing && mark == StepMark::NotYet) {
+                journey.steps.insert(step, mark);
+            }
+        }
+        "doing" | "plan" | "changed" => {
+            let (was, now) = (row.language.unwrap_or_default(), sealed);
+            crate::store::plan::take_in(key, journey, (&row.kind, &name), was, now)?;
         }
         "profile" => *profiled = Some(sealed.to_vec()),
         "consent" => {

@@ -6,7 +6,7 @@ use uuid::Uuid;
 
 use super::columns::{Answered, Drafts, Events, Marks, People};
 use crate::store::changes::Changes;
-use crate::store::spots;
+use crate::store::plan as plans;
 use crate::store::tx::Tx;
 
 impl Tx {
@@ -15,7 +15,8 @@ impl Tx {
         self.write_turn(changes).await?;
         self.write_consents(changes).await?;
         self.write_entries(changes).await?;
-        self.write_marks(changes).await
+        self.write_marks(changes).await?;
+        self.write_plans(changes).await
     }
 
     /// What nearly every turn writes, in one round trip: standing, answers, drafts, the ids of the
@@ -245,20 +246,24 @@ impl Tx {
             return Ok(());
         }
         let mut stepped = Marks::default();
+        let mut doing = vec![];
         for ((candidate, step), mark) in steps {
-            let spot = spots::step_mark(*candidate, step);
-            let sealed = self.person(*candidate)?.key.seal_json(&spot, mark);
+            let key = &self.person(*candidate)?.key;
+            let (sealed, is_doing) = plans::sealed_mark(key, *candidate, step, *mark);
             stepped.push(*candidate, step.as_str(), sealed);
+            doing.push(is_doing);
         }
         let at = self.at;
         sqlx::query!(
-            "insert into step_marks (candidate, step, mark, at)
-            select n.*, $4 from unnest($1::uuid[], $2::text[], $3::bytea[]) n
-            on conflict (candidate, step) do update set mark = excluded.mark, at = excluded.at",
+            "insert into step_marks (candidate, step, mark, doing, at)
+            select n.*, $4 from unnest($1::uuid[], $2::text[], $3::bytea[], $5::bytea[]) n
+            on conflict (candidate, step) do update
+                set mark = excluded.mark, doing = excluded.doing, at = excluded.at",
             &stepped.candidates,
             &stepped.ids,
             &stepped.sealed,
-            at
+            at,
+            &doing as &[Option<Vec<u8>>]
         )
         .execute(self.db())
         .await?;

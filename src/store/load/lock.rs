@@ -142,6 +142,7 @@ impl Tx {
             seen_at: row.seen_at,
             remind_at: row.remind_at,
             asked: None,
+            night: None,
         };
         self.people.insert(id, person);
         Ok(())

@@ -10,6 +10,7 @@ use std::time::Instant;
 
 use anyhow::Result;
 use sqlx::PgConnection;
+use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::open::Opened;
@@ -63,16 +64,18 @@ impl Store {
     /// The database is away.
     pub async fn claim_due(&self, limit: usize) -> Result<Vec<Due>> {
         self.settle_unknown().await?;
-        self.claim(limit, true).await
+        // Then it is nobody's night.
+        self.claim(limit, Some(OffsetDateTime::UNIX_EPOCH)).await
     }
 
     /// Claims rows that are due: the first of each lane, the most urgent class first, outside of
     /// the slots of other living senders and of chats that Telegram wants left alone. Proactive
-    /// rows are among them only if they are asked for, and only as many as may leave by now.
+    /// rows are among them only if they are asked for, by giving the time it is by the domain's clock:
+    /// those whose reader sleeps then are left. And only as many as may leave by now.
     ///
     /// # Errors
     /// The database is away.
-    pub async fn claim(&self, limit: usize, proactive: bool) -> Result<Vec<Due>> {
+    pub async fn claim(&self, limit: usize, proactive: Option<OffsetDateTime>) -> Result<Vec<Due>> {
         let mut db = self.sender.acquire().await?;
         let since = Instant::now();
         let rows = in_time(self.claim_sealed(&mut db, limit, proactive)).await;
@@ -100,7 +103,7 @@ impl Store {
         &self,
         db: &mut PgConnection,
         limit: usize,
-        proactive: bool,
+        proactive: Option<OffsetDateTime>,
     ) -> Result<Vec<Claimed>> {
         let rows = sqlx::query_as!(
             Claimed,
@@ -144,6 +147,10 @@ impl Store {
                 union all
                 (select o.id, o.class from outbox o
                 where o.unsettled and o.recipient <> 'group' and o.class = 3
+                    -- The night of its reader, and every one that follows.
+                    and not coalesce($7 >= o.night_from
+                        and mod(extract(epoch from $7 - o.night_from)::bigint, 86400)
+                            < extract(epoch from o.night_until - o.night_from)::bigint, false)
                     and o.state in ('ready', 'retry') and o.due_at <= now()
                     and ((select slots from taken) >> o.slot) & 1 = 0
                     and o.id = (select p.id from outbox p
@@ -199,8 +206,9 @@ impl Store {
             self.inner.epoch,
             interval(LEASE),
             self.inner.group_index,
-            proactive,
+            proactive.is_some(),
             PROACTIVE_A_SECOND,
+            proactive,
         )
         .fetch_all(db)
         .await?;

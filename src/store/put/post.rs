@@ -4,14 +4,16 @@ use std::collections::{BTreeSet, HashMap};
 use std::time::Instant;
 
 use anyhow::Result;
+use time::OffsetDateTime;
 use uuid::Uuid;
 
-use super::{Posting, Recipient, Row, There, kind, rank};
+use super::columns::{Columns, shows_answers};
+use super::{Posting, Recipient, Row, There};
 use crate::conversation::CandidateId;
-use crate::message::Delivery;
+use crate::message::{Class, Delivery};
 use crate::store::outbox::{LEASE, interval};
 use crate::store::spots;
-use crate::store::tx::Tx;
+use crate::store::tx::{Night, Tx};
 
 impl Tx {
     /// Seals the rows and writes them: the changed ones, the cancelled ones, the new ones.
@@ -129,15 +131,16 @@ impl Tx {
             let house = self.store.keys().house();
             let seal = |chat: &i64| house.seal_json(&spots::last_chat(row.envelope), chat);
             columns.push(row, payload, seal);
+            columns.nights_of(self.night_of(row));
         }
         let since = Instant::now();
         let inserted = sqlx::query!(
             r#"insert into outbox (envelope, lane, recipient, candidate, caseworker, chat, about,
                 "case", thread, class, kind, payload, anchor, target, or_anew, passing, sensitive,
-                state, attempts, epoch, leased_until)
+                night_from, night_until, state, attempts, epoch, leased_until)
             select n.envelope, n.lane, n.recipient, n.candidate, n.caseworker, n.chat, n.about,
                 n."case", n.thread, n.class, n.kind, n.payload, n.anchor, n.target, n.or_anew,
-                n.passing, n.sensitive, case when n.goes then 'sending' else 'ready' end,
+                n.passing, n.sensitive, n.night_from, n.night_until, case when n.goes then 'sending' else 'ready' end,
                 n.goes::integer, case when n.goes then $19::uuid end,
                 case when n.goes then clock_timestamp() + $20 end
             from (
@@ -148,10 +151,11 @@ impl Tx {
                 from unnest($1::uuid[], $2::uuid[], $3::text[], $4::uuid[], $5::uuid[],
                     $6::bytea[], $7::uuid[], $8::uuid[], $9::integer[], $10::smallint[],
                     $11::text[], $12::bytea[], $13::text[], $14::bigint[], $15::boolean[],
-                    $16::boolean[], $17::boolean[], $18::boolean[])
+                    $16::boolean[], $17::boolean[], $18::boolean[], $21::timestamptz[],
+                    $22::timestamptz[])
                 with ordinality as n (envelope, lane, recipient, candidate, caseworker, chat, about,
                     "case", thread, class, kind, payload, anchor, target, or_anew, passing,
-                    sensitive, leaves, number)
+                    sensitive, leaves, night_from, night_until, number)
                 -- So that it is decided once for each row, and not once for each use of it.
                 offset 0
             ) n
@@ -176,7 +180,9 @@ impl Tx {
             &columns.sensitive,
             &columns.leaves,
             self.store.inner.epoch,
-            interval(LEASE)
+            interval(LEASE),
+            &columns.nights.0 as &[Option<OffsetDateTime>],
+            &columns.nights.1 as &[Option<OffsetDateTime>]
         )
         .fetch_all(self.db())
         .await?;
@@ -193,6 +199,15 @@ impl Tx {
         let chains = self.chains(posting, &left, since);
         self.leaving.extend(chains);
         Ok(())
+    }
+
+    /// When somebody sleeps next who did not ask for what a row says.
+    fn night_of(&self, row: &Row) -> Option<Night> {
+        let Recipient::Candidate(candidate) = row.recipient else {
+            return None;
+        };
+        let unasked = row.class == Class::Proactive;
+        self.people.get(&candidate)?.night.filter(|_| unasked)
     }
 
     /// Whether a row's chat is to be left alone for now.
@@ -217,73 +232,5 @@ impl Tx {
             None => self.store.keys().house(),
         };
         Ok(key.seal_json(&spot, delivery))
-    }
-}
-
-/// Whether a message shows somebody's answers: it cannot be passed on or saved.
-fn shows_answers(delivery: &Delivery) -> bool {
-    match delivery {
-        Delivery::Send(message) | Delivery::Edit { message, .. } => message.protected,
-        Delivery::Document { .. }
-        | Delivery::Photo { .. }
-        | Delivery::Toast { .. }
-        | Delivery::Delete { .. }
-        | Delivery::Copy { .. }
-        | Delivery::Topic { .. }
-        | Delivery::Retitle { .. } => false,
-    }
-}
-
-/// The columns of new rows.
-#[derive(Default)]
-struct Columns {
-    envelopes: Vec<Uuid>,
-    lanes: Vec<Uuid>,
-    recipients: Vec<String>,
-    candidates: Vec<Option<Uuid>>,
-    caseworkers: Vec<Option<Uuid>>,
-    chats: Vec<Option<Vec<u8>>>,
-    abouts: Vec<Option<Uuid>>,
-    cases: Vec<Option<Uuid>>,
-    threads: Vec<Option<i32>>,
-    classes: Vec<i16>,
-    kinds: Vec<String>,
-    payloads: Vec<Vec<u8>>,
-    anchors: Vec<Option<String>>,
-    targets: Vec<Option<i64>>,
-    or_anew: Vec<bool>,
-    passing: Vec<bool>,
-    sensitive: Vec<bool>,
-    leaves: Vec<bool>,
-}
-
-impl Columns {
-    fn push(&mut self, row: &Row, payload: Vec<u8>, seal_chat: impl Fn(&i64) -> Vec<u8>) {
-        let (mut candidate, mut caseworker, mut chat) = (None, None, None);
-        match &row.recipient {
-            Recipient::Candidate(id) => candidate = Some(id.0),
-            Recipient::Caseworker(id) => caseworker = Some(id.0),
-            Recipient::Chat(id) => chat = Some(seal_chat(id)),
-            Recipient::Group | Recipient::Presser => {}
-        }
-        self.envelopes.push(row.envelope);
-        self.lanes.push(row.lane);
-        self.recipients.push(row.recipient.name().to_owned());
-        self.candidates.push(candidate);
-        self.caseworkers.push(caseworker);
-        self.chats.push(chat);
-        self.abouts.push(row.about.map(|about| about.0));
-        self.cases.push(row.case.map(|case| case.0));
-        self.threads.push(row.thread);
-        self.classes.push(rank(row.class));
-        self.kinds.push(kind(&row.delivery).to_owned());
-        self.payloads.push(payload);
-        self.anchors.push(row.anchor.clone());
-        self.targets.push(row.target);
-        self.or_anew.push(row.or_anew);
-        self.passing.push(row.passing);
-        let to_candidate = matches!(row.recipient, Recipient::Candidate(_));
-        self.sensitive
-            .push(to_candidate && shows_answers(&row.delivery));
     }
 }

@@ -113,10 +113,11 @@ fn said(message: &Value, username: &str) -> Option<Said> {
             reply,
         });
     }
+    let kind = kind(message);
     Some(Said::Other {
-        kind: kind(message),
+        kind,
         album: message["media_group_id"].as_str().map(str::to_owned),
-        file: file(&message["document"]),
+        file: file(&message["document"]).filter(|_| kind == OtherKind::Document),
         reply,
     })
 }

@@ -180,16 +180,16 @@ fn a_role_that_asks_for_more_than_fits_says_so() {
 fn every_step_of_every_profession_is_told() {
     let bench = Bench::new();
     for (id, profession) in &bench.world.pathways.professions {
-        let ids = profession.steps.iter().map(|step| step.id.clone());
+        let ids: Vec<_> = profession
+            .steps
+            .iter()
+            .map(|step| step.id.clone())
+            .collect();
         for mark in StepMark::ALL.iter().copied().map(Some).chain([None]) {
-            for step in &profession.steps {
-                bench.check(&Say::Step(id.clone(), step.id.clone(), mark));
+            for step in &ids {
+                bench.check(&super::planned::step(Some(id), step, mark));
             }
-            bench.check(&Say::Steps {
-                profession: id.clone(),
-                steps: ids.clone().map(|step| (step, mark)).collect(),
-                next: ids.clone().next_back(),
-            });
+            bench.check(&super::planned::steps(Some(id), &ids, mark));
         }
     }
 }

@@ -4,7 +4,7 @@ use stepward::audit::reading::Misread;
 use stepward::audit::{Answer, LanguageCode, SectionId};
 use stepward::conversation::say::{Card, CardState, Dossier, Line, Menu, Question};
 use stepward::conversation::say::{SectionDone, SectionLines};
-use stepward::conversation::{CaseId, Purpose, Say, StepMark, Why};
+use stepward::conversation::{CaseId, Purpose, Say, Why};
 use stepward::pathway::StepId;
 use uuid::Uuid;
 
@@ -175,6 +175,7 @@ pub fn dossiers() -> Vec<Say> {
         lines: lines(count),
         shared,
         fits: (count, 101),
+        step: shared.then(|| "nmc_osce".into()),
     };
     let dossiers = [
         dossier(1, 1, 0, false),
@@ -223,20 +224,6 @@ pub fn which_case() -> Vec<Say> {
             .collect(),
         own,
     })
-}
-
-/// The steps of a profession.
-pub fn steps() -> Say {
-    Say::Steps {
-        profession: "nurse".into(),
-        steps: vec![("nmc_english".into(), None)],
-        next: None,
-    }
-}
-
-/// One step, marked.
-pub fn step(mark: &StepMark) -> Say {
-    Say::Step("nurse".into(), "nmc_english".into(), Some(*mark))
 }
 
 /// Words of a caseworker.

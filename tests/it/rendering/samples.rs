@@ -2,13 +2,14 @@
 
 use stepward::conversation::gaps::GapsSay;
 use stepward::conversation::offers::Often;
-use stepward::conversation::{CaseId, CloseReason, OffersSay, Purpose, Say, StepMark};
+use stepward::conversation::{CaseId, CloseReason, OffersSay, Purpose, Say};
 use uuid::Uuid;
 
 use super::composed::*;
 use super::edges::*;
 use super::imports::imports;
 use super::offers;
+use super::planned::planned;
 
 /// How Telegram shows what is said.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -91,9 +92,7 @@ every_say! {
     Say::Offers(OffersSay::Often(_)) => Toast
         Often::ALL.iter().map(|often| Say::Offers(OffersSay::Often(*often)));
     Say::Offers(OffersSay::ForCase(_)) => Message offers::for_case();
-    Say::Steps { .. } => Message [steps()];
-    Say::NoSteps => Message [Say::NoSteps];
-    Say::Step(..) => Message StepMark::ALL.iter().map(step);
+    Say::Plan(_) => Message planned();
     Say::CaseOpened { .. } => Message
         times().map(|answer_by| Say::CaseOpened { code: code(), answer_by });
     Say::CaseOpenedMeanwhile { .. } => Message

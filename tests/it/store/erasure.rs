@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use stepward::audit::{Answer, Given, Profile, QuestionId, SectionId, Slot};
+use stepward::conversation::plan::StepPlan;
 use stepward::conversation::{
-    Addressee, Anchor, CandidateId, CaseId, CaseworkerId, Fact, Form, OffersFact, RoleMark,
-    StepMark, Words,
+    Addressee, Anchor, CandidateId, CaseId, CaseworkerId, Fact, Form, OffersFact, PlanFact,
+    RoleMark, StepMark, Words,
 };
 use stepward::message::Class;
 use stepward::store::{Concerns, Outgoing, What};
@@ -56,7 +57,9 @@ async fn someone(house: &House) -> Someone {
         Fact::Offers(OffersFact::Marked("r1".into(), RoleMark::Interested)),
         Fact::Offers(OffersFact::Shown(vec![shown_role(CANARY)])),
         Fact::Offers(OffersFact::Before(Some(Box::new(named.clone())))),
-        Fact::StepMarked("s1".into(), StepMark::Done),
+        Fact::Plan(PlanFact::Marked("s1".into(), StepMark::Done)),
+        Fact::Plan(PlanFact::Planned("s1".into(), StepPlan::default())),
+        Fact::Plan(PlanFact::Settled(Box::default())),
     ];
     house.record(USER, &facts).await;
     house.profiled(USER, Some(&named)).await;

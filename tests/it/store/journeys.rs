@@ -4,8 +4,9 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::test_runner::{Config, TestRunner};
 use stepward::audit::{Answer, Given, OptionId, Profile, QuestionId, SectionId, Slot};
+use stepward::conversation::plan::{Habits, StepPlan};
 use stepward::conversation::{
-    Aside, CandidateId, Fact, Journey, OffersFact, Purpose, RoleMark, StepMark,
+    Aside, CandidateId, Fact, Journey, OffersFact, PlanFact, Purpose, RoleMark, StepMark,
 };
 use stepward::store::{Concerns, Known};
 use uuid::Uuid;
@@ -101,7 +102,26 @@ fn facts() -> impl Strategy<Value = Fact> {
     let marks = prop_oneof![
         ("[a-c]", roles)
             .prop_map(|(role, mark)| Fact::Offers(OffersFact::Marked(role.as_str().into(), mark))),
-        ("[a-c]", steps).prop_map(|(step, mark)| Fact::StepMarked(step.as_str().into(), mark)),
+        ("[a-c]", steps)
+            .prop_map(|(step, mark)| Fact::Plan(PlanFact::Marked(step.as_str().into(), mark))),
+        ("[a-c]", 0..4_u8).prop_map(|(step, asked)| {
+            let plan = StepPlan {
+                date: Some(time::macros::date!(2027 - 03 - 12)),
+                time: Some(time::macros::time!(09:30)),
+                began: Some(time::OffsetDateTime::UNIX_EPOCH),
+                asked,
+                ..StepPlan::default()
+            };
+            Fact::Plan(PlanFact::Planned(step.as_str().into(), plan))
+        }),
+        (6..22_u8).prop_map(|from| {
+            let habits = Habits {
+                zone: Some("Asia/Kabul".to_owned()),
+                hours: Some((from, from + 1)),
+                ..Habits::default()
+            };
+            Fact::Plan(PlanFact::Settled(Box::new(habits)))
+        }),
     ];
     prop_oneof![3 => arriving, 6 => audit, 2 => marks]
 }

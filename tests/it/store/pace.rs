@@ -39,13 +39,21 @@ async fn only_what_nobody_asked_for_is_slowed_down_whoever_sends_it() {
         house.put(user, &[says(to, "answer")]).await;
     }
     tokens(&house, -1000, "0 seconds").await;
-    let due = house.store.claim(100, true).await.unwrap();
+    let due = house
+        .store
+        .claim(100, Some(time::OffsetDateTime::UNIX_EPOCH))
+        .await
+        .unwrap();
     assert_eq!(due.len(), 40, "answers do not wait");
     assert!(due.iter().all(|row| row.class == Class::Reply));
     tokens(&house, 0, "1 hour").await;
-    assert_eq!(house.store.claim(100, false).await.unwrap().len(), 0);
+    assert_eq!(house.store.claim(100, None).await.unwrap().len(), 0);
     assert_eq!(
-        other.claim(10, true).await.unwrap().len(),
+        other
+            .claim(10, Some(time::OffsetDateTime::UNIX_EPOCH))
+            .await
+            .unwrap()
+            .len(),
         10,
         "no more than there is room for"
     );
@@ -59,7 +67,12 @@ async fn only_what_nobody_asked_for_is_slowed_down_whoever_sends_it() {
         .sql("update pace set counted_at = now() + interval '1 minute'")
         .await;
     assert_eq!(
-        house.store.claim(100, true).await.unwrap().len(),
+        house
+            .store
+            .claim(100, Some(time::OffsetDateTime::UNIX_EPOCH))
+            .await
+            .unwrap()
+            .len(),
         3,
         "both senders spend the same tokens, whatever their clocks say"
     );

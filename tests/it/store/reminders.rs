@@ -128,11 +128,11 @@ async fn what_nobody_asked_for_holds_up_nothing() {
         ..says(to, "words")
     };
     house.put(1, &[reminder, words]).await;
-    let due = house.store.claim(10, false).await.unwrap();
+    let due = house.store.claim(10, None).await.unwrap();
     assert_eq!(due.len(), 1);
     assert_eq!(due[0].class, Class::Staff);
     house.sent(&due[0], Some(1)).await;
-    assert!(house.store.claim(10, false).await.unwrap().is_empty());
+    assert!(house.store.claim(10, None).await.unwrap().is_empty());
     house.sql("update pace set tokens = 5").await;
     assert_eq!(super::shown(&house.deliver().await), ["1: reminder"]);
 }

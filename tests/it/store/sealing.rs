@@ -1,8 +1,9 @@
 //! What stands in the database: nothing that a thief could read, and nothing that opens elsewhere.
 
 use stepward::audit::{Answer, Given, QuestionId, Slot};
+use stepward::conversation::plan::{Habits, StepPlan};
 use stepward::conversation::{
-    AboutRole, Addressee, Fact, Form, OffersFact, RoleMark, Side, StepMark, Why, Words,
+    AboutRole, Addressee, Fact, Form, OffersFact, PlanFact, RoleMark, Side, StepMark, Why, Words,
 };
 use stepward::store::{Concerns, Options, Store};
 use uuid::Uuid;
@@ -42,7 +43,13 @@ async fn everywhere(house: &House) {
         Fact::Searched(slot(), CANARY.to_owned()),
         Fact::Offers(OffersFact::Marked("r1".into(), RoleMark::NotForMe)),
         Fact::Offers(OffersFact::Shown(vec![shown_role(CANARY)])),
-        Fact::StepMarked("s1".into(), StepMark::NeedHelp),
+        Fact::Plan(PlanFact::Marked("s1".into(), StepMark::NeedHelp)),
+        Fact::Plan(PlanFact::Marked("s2".into(), StepMark::Doing)),
+        Fact::Plan(PlanFact::Planned("s1".into(), StepPlan::default())),
+        Fact::Plan(PlanFact::Settled(Box::new(Habits {
+            zone: Some(CANARY.to_owned()),
+            ..Habits::default()
+        }))),
     ];
     house.record(USER, &facts).await;
     let case = house.case(USER).await;

@@ -1,6 +1,7 @@
 //! What raw updates are read as.
 
 use serde_json::{Value, json};
+use stepward::conversation::imports::SentFile;
 use stepward::conversation::{Command, OtherKind, ReplyTo, Said};
 use stepward::telegram::{What, read};
 
@@ -140,7 +141,6 @@ fn every_other_thing_is_told_by_its_kind() {
             json!({"photo": [file], "caption": "my diploma"}),
             OtherKind::Photo,
         ),
-        (json!({"document": file}), OtherKind::Document),
         (
             json!({"animation": file, "document": file}),
             OtherKind::Sticker,
@@ -164,6 +164,18 @@ fn every_other_thing_is_told_by_its_kind() {
     ] {
         assert_eq!(private(fields.clone()), other(kind), "{fields}");
     }
+    let document = json!({"document": {"file_id": "F", "file_name": "a.csv", "file_size": 9}});
+    let sent = Said::Other {
+        kind: OtherKind::Document,
+        file: Some(SentFile {
+            file_id: "F".to_owned(),
+            name: "a.csv".to_owned(),
+            size: 9,
+        }),
+        album: None,
+        reply: None,
+    };
+    assert_eq!(private(document), Some(What::Said(sent)));
     let voice = Said::Voice {
         file_id: "F".to_owned(),
         seconds: 12,

@@ -143,9 +143,9 @@ impl Wording<'_> {
     fn registrations(self, number: i64) -> Vec<Vec<Button>> {
         let register = |name: &&str| {
             let needed = RegistrationNeeded::OneOf(vec![(*name).to_owned()]);
-            self.named_setting((*name).to_owned(), number, Setting::Registration(needed))
+            self.named_setting(self.regulator(name), number, Setting::Registration(needed))
         };
-        let mut rows = in_rows(REGISTERS.iter().map(register).collect(), 4);
+        let mut rows = in_rows(REGISTERS.iter().map(register).collect(), 1);
         let none = Setting::Registration(RegistrationNeeded::NotRequired);
         rows.push(vec![self.setting("button-pick-none", number, none)]);
         let unsaid = Setting::Registration(RegistrationNeeded::Unknown);
