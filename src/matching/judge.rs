@@ -77,11 +77,16 @@ pub(super) struct Judge<'a> {
 
 impl<'a> Judge<'a> {
     pub fn new(person: &'a Person<'a>, role: &'a Role) -> Self {
+        Self::knowing(person, role, person.traits.get(&role.occupation))
+    }
+
+    /// With what is known of the role's occupation.
+    pub fn knowing(person: &'a Person<'a>, role: &'a Role, its: Option<&'a Trait>) -> Self {
         Self {
             person,
             profile: person.profile,
             role,
-            its: person.traits.get(&role.occupation),
+            its,
         }
     }
 

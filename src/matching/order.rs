@@ -1,5 +1,6 @@
 //! The order of roles for a person, without a reason in words.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use time::Date;
@@ -10,8 +11,8 @@ use super::point::{Asked, Stands};
 use super::reason::Horizon;
 use super::role::Role;
 use super::rules::Rules;
-use crate::audit::Traits;
 use crate::audit::profile::{Goal, Profile};
+use crate::audit::{OccupationId, Trait, Traits};
 
 /// A role in its place: where it stands for the person, without the reasons, which
 /// [`super::judge`] gives for the few that are shown.
@@ -21,7 +22,7 @@ pub struct Placed {
     pub role: Arc<Role>,
     /// Where it stands.
     pub horizon: Horizon,
-    /// The order but for its last two points, the most important one in the highest bits.
+    /// The order but for its last point, the id: the most important one in the highest bits.
     place: u128,
 }
 
@@ -35,25 +36,32 @@ pub fn order(
 ) -> Vec<Placed> {
     let person = Person::new(profile, traits, rules, today);
     let open = roles.iter().filter(|role| role.is_open_on(today));
-    let mut placed: Vec<Placed> = open.map(|role| place(&person, role)).collect();
+    // Many roles share few occupations.
+    let mut known: HashMap<&OccupationId, Option<&Trait>> = HashMap::new();
+    let mut placed: Vec<Placed> = open
+        .map(|role| {
+            let its = known
+                .entry(&role.occupation)
+                .or_insert_with(|| traits.get(&role.occupation));
+            place(Judge::knowing(&person, role, *its), role)
+        })
+        .collect();
+    // A role is looked at again only where everything else is the same: it may be far in memory.
     placed.sort_unstable_by(|one, other| {
-        let key = |placed: &Placed| (placed.place, placed.role.closes);
-        key(one)
-            .cmp(&key(other))
-            .then_with(|| one.role.id.cmp(&other.role.id))
+        let by_place = one.place.cmp(&other.place);
+        by_place.then_with(|| one.role.id.cmp(&other.role.id))
     });
     placed
 }
 
-fn place(person: &Person<'_>, role: &Arc<Role>) -> Placed {
-    let judge = Judge::new(person, role);
+fn place(judge: Judge<'_>, role: &Arc<Role>) -> Placed {
     let mut horizon = Horizon::Now;
     let mut another_profession = false;
-    let (mut far, mut missing, mut open, mut liked) = (0_u16, 0_u16, 0_u16, 0_u16);
+    let (mut far, mut missing, mut open, mut liked) = (0, 0, 0, 0);
     let mut own_language = false;
     for point in judge.points() {
         horizon = horizon.max(point.allows);
-        far += u16::from(point.allows == Horizon::Later);
+        far += u32::from(point.allows == Horizon::Later);
         match (point.stands, point.asked) {
             (Stands::NotYet(step), _) => {
                 missing += 1;
@@ -69,26 +77,34 @@ fn place(person: &Person<'_>, role: &Arc<Role>) -> Placed {
     let group = if another_profession {
         u8::MAX
     } else {
-        group(person.profile.goal, horizon, nearness)
+        group(judge.profile.goal, horizon, nearness)
     };
     let pay = role.pay.max.or(role.pay.min).unwrap_or_default();
+    // Days are counted from long before there were hospitals.
+    let closes = u32::try_from(role.closes.to_julian_day()).unwrap_or_default();
     let parts = [
         (group.into(), 8),
-        (nearness as u128, 8),
-        (far.into(), 16),
-        (missing.into(), 16),
-        (open.into(), 16),
-        (u128::from(u16::MAX - liked), 16),
-        (u128::from(u32::MAX - pay), 32),
+        (nearness as u32, 4),
+        (far, 12),
+        (missing, 12),
+        (open, 12),
+        (most(12) - liked.min(most(12)), 12),
+        (most(32) - pay, 32),
+        (closes, 32),
     ];
-    let place = parts
-        .into_iter()
-        .fold(0, |place, (part, bits)| (place << bits) | part);
+    let place = parts.into_iter().fold(0, |place, (part, bits)| {
+        (place << bits) | u128::from(part.min(most(bits)))
+    });
     Placed {
         role: Arc::clone(role),
         horizon,
         place,
     }
+}
+
+/// The largest number of so many bits.
+fn most(bits: u32) -> u32 {
+    u32::MAX >> (u32::BITS - bits)
 }
 
 /// What comes first for somebody who wants this: see [`super::rank`].

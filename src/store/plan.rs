@@ -135,7 +135,7 @@ impl Tx {
     }
 
     /// A person's own plan, for `/mydata`.
-    pub(super) async fn own_plan(&mut self, candidate: CandidateId) -> Result<Value> {
+    pub(super) fn own_plan(&self, candidate: CandidateId) -> Result<Value> {
         let plan = &self.person(candidate)?.journey.plan;
         let time = |at: Option<time::OffsetDateTime>| at.and_then(|at| at.format(&Rfc3339).ok());
         let steps = plan.steps.iter().map(|(step, plan)| {
@@ -154,6 +154,9 @@ impl Tx {
             })
         });
         let habits = &plan.habits;
+        let changed = plan.changed.iter();
+        let changed =
+            changed.map(|(step, (was, now))| json!({ "step": step, "was": was, "now": now }));
         Ok(json!({
             "steps": steps.collect::<Value>(),
             "time_zone": habits.zone,
@@ -167,14 +170,7 @@ impl Tx {
                 "day": scoring.date.map(|day| day.to_string()),
             })),
             "help_wanted_with": habits.help,
+            "changed_and_not_told_yet": changed.collect::<Value>(),
         }))
-    }
-
-    /// Which steps changed that the person was not told of yet, for `/mydata`.
-    pub(super) async fn own_changed_steps(&mut self, candidate: CandidateId) -> Result<Value> {
-        let changed = self.person(candidate)?.journey.plan.changed.iter();
-        let changed =
-            changed.map(|(step, (was, now))| json!({ "step": step, "was": was, "now": now }));
-        Ok(changed.collect())
     }
 }

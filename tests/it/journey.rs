@@ -240,6 +240,7 @@ async fn a_nurse_comes_from_start_to_the_review() {
             [Check my answers]
             [Talk to a person]
             [Language] [My data]
+            [When may I write to you?]
             [Stop messages for a while] [Clear this chat]
         ");
     town.end().await;
@@ -345,9 +346,20 @@ async fn a_porter_is_asked_about_no_regulator() {
     omar.looks();
     omar.presses("My next steps").await;
     assert_snapshot!(omar.looks(), @r"
-        bot: Your next steps
-            Your work needs no register here. Roles, better English and a talk with a caseworker are your next steps.
-            [Roles that fit me]
+        bot: Your plan
+            Your work needs no register here. These steps help you to a good job. Press a step to see what to do.
+            
+            ➡️ Compare your papers
+            ▫️ Make your English stronger
+            ▫️ Learn what is new here
+            ▫️ Apply for a role
+            
+            This is general information, not legal advice. Ask the regulator or your caseworker before you pay.
+            [➡️ Compare your papers]
+            [▫️ Make your English stronger]
+            [▫️ Learn what is new here]
+            [▫️ Apply for a role]
+            [Roles for now]
             [Talk to a person] [Menu]
         ");
     omar.presses("Roles that fit").await;

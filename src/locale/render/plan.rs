@@ -241,7 +241,8 @@ impl Wording<'_> {
         };
         let button = |zone: &String| {
             let press = Press::Plan(PlanPress::Zone(zone.clone()));
-            vec![self.labelled(zone.clone(), &press)]
+            let name = Arguments::default().with("name", zone.clone());
+            vec![self.button_with("step-helper", &name, &press)]
         };
         let mut keyboard: Vec<Vec<Button>> = offered.iter().map(button).collect();
         keyboard.push(vec![self.plan_button("button-when-back", PlanPress::When)]);

@@ -46,7 +46,10 @@ impl Wording<'_> {
             text.push(self.text("plan-all-done"));
         }
         let listed = |ids: &[crate::audit::OccupationId]| {
-            let names = ids.iter().map(|id| format!("• {}", self.occupation(id)));
+            let names = ids.iter().map(|id| {
+                let name = Arguments::default().with("name", self.occupation(id));
+                format!("• {}", self.with("step-helper", &name))
+            });
             names.collect::<Vec<_>>().join("\n")
         };
         if !plan.bridging.is_empty() {

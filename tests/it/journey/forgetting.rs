@@ -35,6 +35,7 @@ async fn forgetting_takes_two_steps() {
             [Check my answers]
             [Talk to a person]
             [Language] [My data]
+            [When may I write to you?]
             [Stop messages for a while] [Clear this chat]
         ");
     // What comes in between takes the first step back; so the second asks again.

@@ -180,12 +180,21 @@ async fn steps_are_done_not_yet_or_need_help() {
             ▫️ Pass the practical exam (OSCE)
             ▫️ Join the NMC register
             
+            Work now
+            You can work in these roles while you go on with your steps. They keep you close to your profession.
+            
+            • Pre-registration nurse
+            • Healthcare support worker
+            • Phlebotomist (takes blood)
+            • Theatre support worker
+            
             This is general information, not legal advice. Ask the regulator or your caseworker before you pay.
             [➡️ Open an account with the NMC]
             [▫️ Show your English to the NMC]
             [▫️ Pass the computer test (CBT)]
             [▫️ Pass the practical exam (OSCE)]
             [▫️ Join the NMC register]
+            [Roles for now]
             [Talk to a person] [Menu]
         ");
     hana.presses("Open an account").await;
@@ -196,6 +205,8 @@ async fn steps_are_done_not_yet_or_need_help() {
             
             Fees and times change. The regulator’s page has the newest.
             [Done] [Not yet]
+            [I am doing it]
+            [I have a date]
             [I need help with this]
             [The regulator’s page]
             [All steps] [Menu]
@@ -205,6 +216,31 @@ async fn steps_are_done_not_yet_or_need_help() {
     hana.presses("Show your English").await;
     hana.presses("I need help").await;
     assert_snapshot!(certain(&hana.looks()), @r"
+        bot: Your next steps: Nurse
+            Press a step to see what to do.
+            
+            ✅ Open an account with the NMC
+            🆘 Show your English to the NMC
+            ▫️ Pass the computer test (CBT)
+            ▫️ Pass the practical exam (OSCE)
+            ▫️ Join the NMC register
+            
+            Work now
+            You can work in these roles while you go on with your steps. They keep you close to your profession.
+            
+            • Pre-registration nurse
+            • Healthcare support worker
+            • Phlebotomist (takes blood)
+            • Theatre support worker
+            
+            This is general information, not legal advice. Ask the regulator or your caseworker before you pay.
+            [✅ Open an account with the NMC]
+            [🆘 Show your English to the NMC]
+            [▫️ Pass the computer test (CBT)]
+            [▫️ Pass the practical exam (OSCE)]
+            [▫️ Join the NMC register]
+            [Roles for now]
+            [Talk to a person] [Menu]
         bot: A person will help you. Your case is CODE.
             You can expect an answer by 2 March 2026, TIME.
             

@@ -28,6 +28,7 @@ async fn an_answer_that_brings_roles_nearer_says_so() {
             [Check my answers]
             [Talk to a person]
             [Language] [My data]
+            [When may I write to you?]
             [Stop messages for a while] [Clear this chat]
         ");
     hana.presses("1.").await;

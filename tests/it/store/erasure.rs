@@ -368,6 +368,8 @@ async fn everything_kept_about_a_person_is_shown_to_them() {
         ("role_marks", "roles"),
         ("shown_matches", "roles_shown"),
         ("step_marks", "steps"),
+        ("plans", "plan"),
+        ("changed_steps", "plan"),
     ];
     for (table, name) in shown_as {
         assert!(filled(name), "{table} has no rows in {name}");
