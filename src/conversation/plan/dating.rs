@@ -77,7 +77,8 @@ impl Talk<'_> {
     /// Takes words as the answer to what the plan asked beside the journey; returns whether they were.
     pub(in crate::conversation) fn answers_plan(&mut self, asking: &Asking, words: &str) -> bool {
         let language = self.language();
-        if self.world.command_word(&language, words).is_some() {
+        // Who talks with a caseworker writes to them; buttons go on.
+        if self.talking().is_some() || self.world.command_word(&language, words).is_some() {
             return false;
         }
         match asking {
@@ -104,28 +105,7 @@ impl Talk<'_> {
 
     /// Whether words that are not understood are for a caseworker, or for whatever else is open.
     fn is_for_somebody_else(&self, tries: u8) -> bool {
-        tries >= MOST_TRIES || self.talking().is_some() || self.waiting().is_some()
-    }
-
-    /// "My test is on 12 March", said by itself: the day of the one step that is being worked on and
-    /// has none. Returns whether it was that.
-    pub(in crate::conversation) fn date_in_passing(&mut self, words: &str) -> bool {
-        let profile = self.me.profile(self.world);
-        let steps = self.world.steps_and_done(&profile, &self.me).into_iter();
-        let waits = |step: &StepId| {
-            let doing = self.me.steps.get(step) == Some(&StepMark::Doing);
-            doing && self.me.plan.step(step).date.is_none()
-        };
-        let waiting = steps.filter(|(step, done)| !done && waits(&step.id));
-        let waiting: Vec<StepId> = waiting.map(|(step, _)| step.id.clone()).collect();
-        let day = reading::day(words, self.their_today(), self.language().as_str());
-        match (waiting.as_slice(), day) {
-            ([step], Some(day)) => {
-                self.keep_date(step, day, reading::time_among(words));
-                true
-            }
-            (_, _) => false,
-        }
+        tries >= MOST_TRIES || self.waiting().is_some()
     }
 
     pub(super) fn press_date(&mut self, step: &StepId, day: Date) {
