@@ -238,6 +238,7 @@ impl Talk<'_> {
     pub(super) fn leave_question(&mut self) {
         if self.me.opened.is_some() {
             self.record(Fact::Closed);
+            self.leave_scores();
         }
     }
 
