@@ -83,28 +83,39 @@ impl Talk<'_> {
         }
         match asking {
             Asking::Date(step, tries) => {
-                match reading::day(words, self.their_today(), language.as_str()) {
-                    Some(day) => self.keep_date(step, day, reading::time_among(words)),
+                match reading::day_and_time(words, self.their_today(), language.as_str()) {
+                    Some((day, time)) => self.keep_date(step, day, time),
                     None if self.is_for_somebody_else(*tries) => return false,
                     None => self.ask_date_again(step, tries + 1),
                 }
                 true
             }
-            Asking::Time(step) => {
-                let date = self.me.plan.step(step).date;
-                let time = reading::time(words).filter(|_| date.is_some());
-                match time {
-                    Some(time) => self.keep_time(step, Some(time)),
-                    None => return false,
-                }
-                true
-            }
-            Asking::Zone => self.zone_in_words(words),
+            Asking::Time(step, tries) => self.answers_time(step, words, *tries),
+            Asking::Zone(tries) => self.zone_in_words(words, *tries),
         }
     }
 
+    /// Words that are no time are never the answer to another question: the day is kept without one.
+    fn answers_time(&mut self, step: &StepId, words: &str, tries: u8) -> bool {
+        let Some(date) = self.me.plan.step(step).date else {
+            return false;
+        };
+        match reading::time(words) {
+            Some(time) => self.keep_time(step, Some(time)),
+            None if self.waiting().is_some() => return false,
+            None if tries >= MOST_TRIES => self.keep_time(step, None),
+            None => self.ask_time(step, date, tries + 1),
+        }
+        true
+    }
+
+    fn ask_time(&mut self, step: &StepId, date: Date, tries: u8) {
+        self.ask_beside(Asking::Time(step.clone(), tries));
+        self.plan_say(PlanSay::AskTime(step.clone(), date));
+    }
+
     /// Whether words that are not understood are for a caseworker, or for whatever else is open.
-    fn is_for_somebody_else(&self, tries: u8) -> bool {
+    pub(super) fn is_for_somebody_else(&self, tries: u8) -> bool {
         tries >= MOST_TRIES || self.waiting().is_some()
     }
 
@@ -138,8 +149,7 @@ impl Talk<'_> {
                 time,
             });
         }
-        self.ask_beside(Asking::Time(step.clone()));
-        self.plan_say(PlanSay::AskTime(step.clone(), date));
+        self.ask_time(step, date, 0);
     }
 
     /// The day of a test of English is an answer of the audit, too, while no test was taken.

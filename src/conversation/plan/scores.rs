@@ -64,7 +64,8 @@ impl Talk<'_> {
         let Some(mut scoring) = self.me.plan.habits.scoring.clone() else {
             return false;
         };
-        let place = |question: &QuestionId| QUESTIONS.iter().position(|id| *id == question.as_str());
+        let place =
+            |question: &QuestionId| QUESTIONS.iter().position(|id| *id == question.as_str());
         let Some(answered) = place(&slot.question) else {
             self.leave_scores();
             return false;
