@@ -36,10 +36,33 @@ pub fn moment(zone: &str, date: Date, time: Time) -> OffsetDateTime {
     found.unwrap_or(meant[0])
 }
 
+/// Large cities of the United Kingdom, whose zone has the name of its capital.
+const BRITISH: [&str; 16] = [
+    "birmingham",
+    "bradford",
+    "bristol",
+    "cardiff",
+    "coventry",
+    "edinburgh",
+    "glasgow",
+    "leeds",
+    "leicester",
+    "liverpool",
+    "manchester",
+    "newcastle",
+    "nottingham",
+    "sheffield",
+    "swansea",
+    "wolverhampton",
+];
+
 /// The zone of a large city, by its name as people type it; or the zone that is typed itself.
 pub fn of_city(words: &str) -> Option<&'static str> {
     let plain = |name: &str| fold(&name.replace('_', " "));
     let typed = plain(words);
+    if BRITISH.contains(&typed.as_str()) {
+        return Some("Europe/London");
+    }
     let named = |zone: &&&str| {
         let city = zone.rsplit('/').next().unwrap_or(zone);
         let is_place = zone.contains('/') && !zone.starts_with("Etc/");
