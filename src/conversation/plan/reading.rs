@@ -7,6 +7,11 @@ use crate::audit::reading::{self, Misread, latin_digits};
 /// How many years ahead a day may be.
 const AHEAD: i32 = 3;
 
+/// Whether a day may be the day of a step: it is today or later, and not too far ahead.
+pub(super) fn is_to_come(day: Date, today: Date) -> bool {
+    day >= today && day.year() <= today.year() + AHEAD
+}
+
 /// A day that is to come, and the time on it where one is said.
 pub(super) fn day_and_time(
     words: &str,
@@ -19,7 +24,7 @@ pub(super) fn day_and_time(
 
 /// A day that is today or later. Where no year is said it is the next such day.
 fn day(words: &str, today: Date, language: &str) -> Option<Date> {
-    let to_come = |day: &Date| *day >= today && day.year() <= today.year() + AHEAD;
+    let to_come = |day: &Date| is_to_come(*day, today);
     match reading::date(words, today, language) {
         Ok(day) => Some(day).filter(to_come),
         Err(Misread::YearMissing) => {
