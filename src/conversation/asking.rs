@@ -208,11 +208,13 @@ impl Talk<'_> {
 
     pub(super) fn answer(&mut self, slot: &Slot, answer: Answer) {
         let editing = self.me.opened.as_ref() == Some(slot);
+        let register = self.register();
         self.record_answer(slot, answer.clone());
         self.settle(Say::Answered(slot.clone(), answer), slot_key(slot));
         if self.was_score(slot) {
             return;
         }
+        self.leave_register(register);
         self.follow_up(slot);
         if !editing {
             self.sum_up(slot);

@@ -26,6 +26,7 @@ pub mod plan;
 pub mod press;
 mod pressing;
 pub mod reading;
+mod register;
 mod relay;
 pub mod reminding;
 pub mod reply;

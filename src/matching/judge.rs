@@ -48,9 +48,10 @@ fn registers<'a>(role: &'a Role, its: Option<&'a Trait>) -> Option<Registers<'a>
     let own = its.and_then(|its| its.regulator.as_deref());
     match (&role.registration, own) {
         (RegistrationNeeded::OneOf(named), _) if !named.is_empty() => Some(Registers::OneOf(named)),
-        // A bridge lies before the register by its nature: a pre-registration nurse belongs to the
-        // nurses and needs no PIN.
-        (RegistrationNeeded::NotRequired, Some(_)) if !role.bridging_for.is_empty() => None,
+        // A bridge to the profession it belongs to lies before the register by its nature: a
+        // pre-registration nurse belongs to the nurses and needs no PIN. A nurse's own post needs it,
+        // wherever else it may lead.
+        (RegistrationNeeded::NotRequired, Some(_)) if leads_to_its_own(role, its) => None,
         (RegistrationNeeded::NotRequired, None) => None,
         // Otherwise what a feed says cannot take the protection from a protected title.
         (
@@ -63,6 +64,12 @@ fn registers<'a>(role: &'a Role, its: Option<&'a Trait>) -> Option<Registers<'a>
             Some(Registers::Unsaid)
         }
     }
+}
+
+/// Whether a role is a bridge to the profession that its own occupation is a field of.
+fn leads_to_its_own(role: &Role, its: Option<&Trait>) -> bool {
+    let profession = its.and_then(|its| its.counts_as.as_ref());
+    profession.is_some_and(|profession| role.is_bridge_to(profession))
 }
 
 /// A person and a role.

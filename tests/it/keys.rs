@@ -6,6 +6,7 @@ use std::path::Path;
 
 use stepward::check::keys;
 use stepward::content::{Files, load};
+use stepward::conversation::offers::{Often, Wrong};
 use stepward::conversation::{CloseReason, Purpose, RoleMark, Why};
 use stepward::locale::built_in;
 use stepward::locale::check::check;
@@ -15,7 +16,7 @@ fn literals() -> BTreeSet<String> {
     let english = english();
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
     let mut files = vec![root.join("serve.rs")];
-    let mut folders = vec![root.join("locale/render")];
+    let mut folders = vec![root.join("locale/render"), root.join("report")];
     while let Some(folder) = folders.pop() {
         for entry in fs::read_dir(folder).unwrap() {
             let path = entry.unwrap().path();
@@ -123,7 +124,15 @@ fn every_text_is_used_and_none_is_missing() {
         used.insert(format!("consent-{purpose}.answered-yes"));
         used.insert(format!("consent-{purpose}.answered-no"));
     }
-    for horizon in ["now", "after-registration", "later"] {
+    used.extend(coded(
+        "button-wrong",
+        Wrong::ALL.iter().map(|wrong| wrong.code()).collect(),
+    ));
+    for often in Often::ALL.iter().map(|often| often.code()) {
+        used.insert(format!("button-news-{often}"));
+        used.insert(format!("toast-news-{often}"));
+    }
+    for horizon in ["now", "after-registration", "later", "saved", "hidden"] {
         used.insert(format!("roles-{horizon}"));
         used.insert(format!("button-roles-{horizon}"));
     }

@@ -10,7 +10,7 @@ mod settings;
 mod unasked;
 
 use stepward::demo::sample_roles;
-use stepward::matching::Role;
+use stepward::matching::{Role, State};
 use time::Duration;
 
 use crate::town::{Person, Town};
@@ -45,6 +45,17 @@ async fn comes(town: &Town, role: &Role) {
         .import_roles(&source, std::slice::from_ref(role), now)
         .await
         .unwrap();
+}
+
+/// A role goes: its employer's list comes without it, with a draft that nobody sees in its place.
+async fn goes(town: &Town, title: &str) {
+    let mut draft = ward_nurse(town, title);
+    draft.id = format!("{}-other", draft.id).as_str().into();
+    draft.origin.reference = format!("{title}, another");
+    draft.state = State::Draft;
+    let now = town.telegram.now();
+    let store = &town.bot.store;
+    store.import_roles(title, &[draft], now).await.unwrap();
 }
 
 /// The news that somebody got.

@@ -67,15 +67,22 @@ pub fn gold() -> Gold {
     let labels = include_str!("../data/gold/labels.csv");
     let labels = csv::Reader::from_reader(labels.as_bytes())
         .into_deserialize()
-        .map(|row: Result<Labelled, _>| row.unwrap())
+        .map(|row: Result<Labelled, _>| row.expect("a test reads the labels"))
         .map(|row| ((row.profile.clone(), row.role.clone()), row));
     let roles = include_str!("../data/gold/roles.csv");
     let roles = stepward::roles::csv::read("roles.csv", roles.as_bytes(), State::Confirmed);
-    let people: File = toml::from_str(include_str!("../data/gold/profiles.toml")).unwrap();
+    let people: File = toml::from_str(include_str!("../data/gold/profiles.toml"))
+        .expect("a test reads the profiles");
     Gold {
-        world: stepward::serve::content(None).unwrap().world,
+        world: stepward::serve::content(None)
+            .expect("the content is built in")
+            .world,
         people: people.profile,
-        roles: roles.unwrap().into_iter().map(Arc::new).collect(),
+        roles: roles
+            .expect("a test reads the roles")
+            .into_iter()
+            .map(Arc::new)
+            .collect(),
         labels: labels.collect(),
     }
 }

@@ -3,7 +3,7 @@
 use insta::assert_snapshot;
 use time::Duration;
 
-use super::{BEGINS, comes, news_of, ward_nurse};
+use super::{BEGINS, comes, goes, news_of, ward_nurse};
 use crate::reminders::{days, hours, looks};
 use crate::town::{Town, admitted, nurse};
 
@@ -97,13 +97,13 @@ async fn nobody_is_told_of_a_role_that_has_closed_or_is_as_it_was() {
     let elm = ward_nurse(&town, "Ward Nurse Elm");
     comes(&town, &elm).await;
     hours(&town, 1).await;
-    close(&town, "Ward Nurse Elm").await;
+    goes(&town, "Ward Nurse Elm").await;
     days(&town, 2).await;
     assert!(news_of(&hana).is_empty(), "it has closed in between");
     comes(&town, &elm).await;
     days(&town, 2).await;
     assert_eq!(news_of(&hana).len(), 1, "it is open again");
-    close(&town, "Ward Nurse Elm").await;
+    goes(&town, "Ward Nurse Elm").await;
     comes(&town, &elm).await;
     days(&town, 3).await;
     assert_eq!(news_of(&hana).len(), 1, "it is as it was");
@@ -115,12 +115,6 @@ async fn nobody_is_told_of_a_role_that_has_closed_or_is_as_it_was() {
     assert_eq!(news.len(), 2, "it asks for something else");
     assert!(news[1].contains("Changed"), "{news:?}");
     town.end().await;
-}
-
-async fn close(town: &Town, source: &str) {
-    let now = town.telegram.now();
-    let store = &town.bot.store;
-    store.import_roles(source, &[], now).await.unwrap();
 }
 
 #[tokio::test]

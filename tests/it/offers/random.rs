@@ -8,7 +8,7 @@ use rand::{RngExt, SeedableRng};
 use stepward::matching::{Kept, Role};
 use time::Duration;
 
-use super::{BEGINS, comes, ward_nurse};
+use super::{BEGINS, comes, goes, ward_nurse};
 use crate::reminders::looks;
 use crate::town::{Person, Town, nurse, plain};
 
@@ -63,11 +63,7 @@ async fn anything_happens(seed: u64) {
         let place = chance.random_range(0..TITLES.len());
         match chance.random_range(0..6) {
             0 => comes(watch.town, &watch.roles[place]).await,
-            1 => {
-                let (source, now) = (TITLES[place], watch.town.telegram.now());
-                let store = &watch.town.bot.store;
-                store.import_roles(source, &[], now).await.unwrap();
-            }
+            1 => goes(watch.town, TITLES[place]).await,
             // Told of last while it was open as it is now: it changes only with its import.
             2 => {
                 let months = Some(chance.random_range(0..3) * 12);

@@ -74,7 +74,7 @@ fn a_step_with_a_day_is_paced_by_its_kind() {
         ("pharmacist", "ospap", 28),
         ("pharmacist", "pharm_training", 28),
         ("porter", "open_papers", 42),
-        ("porter", "open_english", 16),
+        ("porter", "open_english", 28),
     ] {
         let mut me = with_occupation(occupation);
         let plan = StepPlan {
