@@ -6,6 +6,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use anyhow::Context;
+use time::OffsetDateTime;
 use tokio::sync::watch;
 
 use crate::conversation::{Journey, World};
@@ -30,16 +32,51 @@ pub async fn run(store: Store, world: Arc<World>, clock: Clock, mut stop: watch:
     }
 }
 
-/// One round.
+/// One round. Each step is by itself: where one fails the others are done all the same.
 ///
 /// # Errors
-/// The database is away.
+/// What failed: the database is away, or something cannot be opened.
 pub async fn once(store: &Store, world: &World, clock: &Clock) -> anyhow::Result<()> {
     let now = clock();
+    let steps = [
+        forget_strangers(store, now)
+            .await
+            .context("forgetting strangers"),
+        close_past_roles(store, world, now)
+            .await
+            .context("closing roles"),
+        store.throw_away(now).await.context("throwing away"),
+        complete_profiles(store, world, now)
+            .await
+            .context("completing profiles"),
+    ];
+    let failed = steps.into_iter().filter_map(Result::err);
+    let failed: Vec<String> = failed.map(|error| format!("{error:#}")).collect();
+    anyhow::ensure!(failed.is_empty(), "{}", failed.join("; "));
+    Ok(())
+}
+
+async fn forget_strangers(store: &Store, now: OffsetDateTime) -> anyhow::Result<()> {
     let strangers = store.forget_strangers(now).await?;
     if strangers > 0 {
         tracing::info!(strangers, "erased who had agreed to nothing for a week");
     }
+    Ok(())
+}
+
+async fn close_past_roles(store: &Store, world: &World, now: OffsetDateTime) -> anyhow::Result<()> {
+    let past = store.close_past_roles(world.today(now)).await?;
+    if past > 0 {
+        tracing::info!(past, "closed roles whose last day to apply is over");
+    }
+    Ok(())
+}
+
+async fn complete_profiles(
+    store: &Store,
+    world: &World,
+    now: OffsetDateTime,
+) -> anyhow::Result<()> {
     let profile = |journey: &Journey| journey.admitted().then(|| journey.profile(world));
     let profiles = store
         .complete_profiles(world.script.version, now, profile)
@@ -47,9 +84,5 @@ pub async fn once(store: &Store, world: &World, clock: &Clock) -> anyhow::Result
     if profiles > 0 {
         tracing::info!(profiles, "completed profiles that are kept for matching");
     }
-    let past = store.close_past_roles(now.date()).await?;
-    if past > 0 {
-        tracing::info!(past, "closed roles whose last day to apply is over");
-    }
-    store.throw_away(now).await
+    Ok(())
 }

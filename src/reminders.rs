@@ -6,6 +6,7 @@ mod news;
 
 use std::time::Duration;
 
+use time::OffsetDateTime;
 use tokio::sync::watch;
 
 use crate::conversation::Said;
@@ -33,14 +34,17 @@ pub async fn run(store: Store, intake: &Intake, clock: Clock, mut stop: watch::R
     }
 }
 
-/// One look, at roles that came or changed, and at everybody who is due by now. Who sleeps then is
-/// told nothing, and is due again when they wake.
+/// One look, at everybody who is due by now, and then at roles that came or changed, so that those do
+/// not hold up whoever is due. Who sleeps then is told nothing, and is due again when they wake.
 ///
 /// # Errors
 /// The database is away.
 pub async fn once(store: &Store, intake: &Intake, clock: &Clock) -> anyhow::Result<()> {
-    news::bring(store, intake, clock).await?;
-    let now = clock();
+    tell_due(store, intake, clock()).await?;
+    news::bring(store, intake, clock).await
+}
+
+async fn tell_due(store: &Store, intake: &Intake, now: OffsetDateTime) -> anyhow::Result<()> {
     let mut last: Option<Overdue> = None;
     loop {
         let page = store.overdue(now, last.as_ref(), PAGE).await?;

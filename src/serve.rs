@@ -160,10 +160,16 @@ impl Bot {
         let numbers = self.intake.clone().give_numbers(rest_stops.clone());
         let reminders_stop = rest_stops.clone();
         let remind = async move { reminders::run(store, &intake, clock, reminders_stop).await };
-        let house = tokio::spawn(async { tokio::join!(house, parked, remind, numbers) });
+        let mut house = tokio::spawn(async { tokio::join!(house, parked, remind, numbers) });
         let outbox = tokio::spawn(self.outbox.clone().run(self.wake.clone(), rest_stops));
+        let mut ended = None;
         let came_in = tokio::select! {
             came_in = self.bring_in(stop.clone()) => came_in,
+            // Without them nobody is reminded: the program ends, and whoever watches it starts it again.
+            early = &mut house => {
+                ended = Some(early);
+                Err(anyhow::anyhow!("housekeeping ended before its time"))
+            }
             () = too_late(stop) => {
                 tracing::warn!("what was being taken in takes too long, and comes again");
                 Ok(())
@@ -171,7 +177,10 @@ impl Bot {
         };
         // They leave nothing half done: what they do is in transactions.
         house.abort();
-        let kept_house = house.await;
+        let kept_house = match ended {
+            Some(ended) => ended,
+            None => house.await,
+        };
         rest.send_replace(true);
         outbox.await.context("the outbox ended in a panic")?;
         let panicked = kept_house.is_err_and(|ended| ended.is_panic());

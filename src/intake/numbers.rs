@@ -16,7 +16,7 @@ use crate::locale::Naming;
 use crate::matching::RoleId;
 use crate::message::Class;
 use crate::report::gaps::{Gaps, chart, csv, lines};
-use crate::store::{Concerns, Outgoing, Speaker, Store, What, Wish};
+use crate::store::{Concerns, Outgoing, Speaker, Store, What, Wish, is_away};
 
 /// How long numbers are told again before it is counted anew: counting reads every profile.
 const FRESH: Duration = Duration::HOUR;
@@ -81,7 +81,15 @@ impl Intake {
         let world = self.world(glance.content_version).await?;
         let (at, gaps) = self.numbers(&world).await?;
         for wish in wishes {
-            self.give(&wish, at, gaps.clone(), &world).await?;
+            match self.give(&wish, at, gaps.clone(), &world).await {
+                Err(error) if is_away(&error) => return Err(error),
+                // Those who asked after this one get theirs all the same.
+                Err(error) => {
+                    let caseworker = wish.caseworker.0;
+                    tracing::warn!(%caseworker, "numbers wait for the next look: {error:#}");
+                }
+                Ok(()) => {}
+            }
         }
         Ok(())
     }

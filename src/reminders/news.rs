@@ -23,12 +23,13 @@ struct Near {
     occupations: Vec<OccupationId>,
 }
 
-/// Brings every role that came or changed to those it may concern.
+/// Brings the next roles that came or changed to those they may concern; what is left waits for the
+/// next look.
 ///
 /// # Errors
 /// The database is away.
 pub(super) async fn bring(store: &Store, intake: &Intake, clock: &Clock) -> anyhow::Result<()> {
-    while let Some(news) = store.next_news().await? {
+    if let Some(news) = store.next_news().await? {
         // Read after the roles were found changed: so it has them as they are, or newer.
         let world = intake.present_world().await?;
         let morning = next_morning_here(clock(), &world);

@@ -30,7 +30,7 @@ impl Tx {
                 self.changes.shown.extend(rows);
                 Ok("roles-shown")
             }
-            OffersFact::Listed(_) => Ok(self.offers(me, "roles-listed")),
+            OffersFact::Listed(_) | OffersFact::Seen(_) => Ok(self.offers(me, "roles-listed")),
             OffersFact::NewsDue(_) => Ok(self.offers(me, "news-due")),
             OffersFact::NewsCame { .. } => Ok(self.offers(me, "news-came")),
             OffersFact::Often(_) => Ok(self.offers(me, "news-often")),

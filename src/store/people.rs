@@ -72,7 +72,7 @@ impl People {
     /// The next page, in no particular order; `None` after the last one.
     ///
     /// # Errors
-    /// The database is away, or a key cannot be opened.
+    /// The database is away.
     pub async fn next_page(&mut self) -> Result<Option<Vec<(CandidateId, Profile)>>> {
         while let Some(run) = self.runs.last() {
             let rows = self.store.page_of_profiles(run, self.after).await?;
@@ -84,7 +84,7 @@ impl People {
             self.after = last.candidate;
             let mut people = Vec::with_capacity(rows.len());
             for row in rows {
-                people.extend(self.store.open_profile(row)?);
+                people.extend(self.store.open_profile(row));
             }
             return Ok(Some(people));
         }
@@ -140,18 +140,16 @@ impl Store {
         Ok(rows)
     }
 
-    /// Opens one profile. One that a newer program wrote in a shape unknown here is left out: the
-    /// others must not wait for it.
-    fn open_profile(&self, row: Row) -> Result<Option<(CandidateId, Profile)>> {
+    /// Opens one profile. One that cannot be opened, or that a newer program wrote in a shape unknown
+    /// here, is left out: the others must not wait for it.
+    fn open_profile(&self, row: Row) -> Option<(CandidateId, Profile)> {
         let id = CandidateId(row.candidate);
-        let key = self
-            .keys()
-            .data_key(id, row.key_version, &row.wrapped_key)?;
-        match key.open_json(&spots::profile(id), &row.profile) {
-            Ok(profile) => Ok(Some((id, profile))),
+        let key = self.keys().data_key(id, row.key_version, &row.wrapped_key);
+        match key.and_then(|key| key.open_json(&spots::profile(id), &row.profile)) {
+            Ok(profile) => Some((id, profile)),
             Err(error) => {
                 tracing::warn!(candidate = %id.0, "a profile is passed over: {error:#}");
-                Ok(None)
+                None
             }
         }
     }

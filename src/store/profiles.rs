@@ -8,9 +8,12 @@ use uuid::Uuid;
 use super::changes::Changes;
 use super::load::Row;
 use super::tx::Tx;
-use super::{Store, spots};
+use super::{Store, is_away, spots};
 use crate::audit::{OccupationId, Profile};
 use crate::conversation::{CandidateId, Journey};
+
+/// How many people are locked at once: whoever writes meanwhile waits for all of them.
+const PAGE: i64 = 100;
 
 /// What may be kept of an admitted candidate to find them by, and to match them.
 pub struct Known<'a> {
@@ -137,28 +140,23 @@ impl Tx {
         Ok(())
     }
 
-    /// Locks those among a page of candidates whose profile is missing, was added up by an older
+    /// Locks those among some candidates whose profile is missing, was added up by an older
     /// script, or should not be there any more. Whoever is locked already is writing it themselves.
-    async fn lock_unprofiled(
-        &mut self,
-        page: (Uuid, Uuid),
-        script: i32,
-    ) -> Result<Vec<CandidateId>> {
-        let (after, last) = page;
+    async fn lock_unprofiled(&mut self, among: &[Uuid], script: i32) -> Result<Vec<CandidateId>> {
         let rows = sqlx::query_as!(
             Row,
             r#"select id, wrapped_key, key_version, chat, standing, language, occupation, family,
                 paused, reachable, contact_at, seen_at, reminded, not_now, remind_at, news_at,
                 coalesce(quiet_until > now(), false) as "quiet!"
             from candidates c
-            where id > $1 and id <= $2
-                and coalesce((select given from consents
+            where id = any($1)
+                and case when coalesce((select given from consents
                     where candidate = c.id and purpose = 'keep'
                     order by number desc limit 1), false)
-                <> exists (select from profiles where candidate = c.id and script >= $3)
+                then not exists (select from profiles where candidate = c.id and script >= $2)
+                else exists (select from profiles where candidate = c.id) end
             order by id for update skip locked"#,
-            after,
-            last,
+            among,
             script
         )
         .fetch_all(self.db())
@@ -186,10 +184,10 @@ impl Store {
     /// script, and nobody else has one: those who were there before profiles were kept, and those
     /// who wrote to an older program since. It goes through everybody, a page in each transaction,
     /// and returns for how many something was written. `profile` says what a journey adds up to;
-    /// `None` where it may not be kept.
+    /// `None` where it may not be kept. Whoever's values cannot be opened is passed over.
     ///
     /// # Errors
-    /// The database is away, or a value cannot be opened.
+    /// The database is away.
     pub async fn complete_profiles(
         &self,
         script: u32,
@@ -197,21 +195,68 @@ impl Store {
         profile: impl Fn(&Journey) -> Option<Profile>,
     ) -> Result<usize> {
         let (mut written, mut after) = (0, Uuid::nil());
-        let version = i32::try_from(script)?;
-        while let Some(last) = self.last_of_page(after).await? {
-            let mut tx = self.begin(at).await?;
-            let ids = tx.lock_unprofiled((after, last), version).await?;
-            tx.load_journeys(&ids, &[], &[]).await?;
-            for id in ids {
-                let profile = profile(&tx.person(id)?.journey);
-                tx.snapshot(id, profile.as_ref().map(|profile| (profile, script)))?;
+        loop {
+            let page = self.page_after(after).await?;
+            let Some(last) = page.last() else {
+                return Ok(written);
+            };
+            after = *last;
+            written += match self.complete_these(&page, script, at, &profile).await {
+                Err(error) if is_away(&error) => return Err(error),
+                Err(_) => self.complete_singly(&page, script, at, &profile).await?,
+                Ok(count) => count,
+            };
+        }
+    }
+
+    /// The same for one after the other, where somebody among them stands in the way of the rest.
+    async fn complete_singly(
+        &self,
+        page: &[Uuid],
+        script: u32,
+        at: OffsetDateTime,
+        profile: &impl Fn(&Journey) -> Option<Profile>,
+    ) -> Result<usize> {
+        let mut written = 0;
+        for candidate in page {
+            let alone = std::slice::from_ref(candidate);
+            match self.complete_these(alone, script, at, profile).await {
+                Err(error) if is_away(&error) => return Err(error),
+                Err(error) => {
+                    tracing::warn!(%candidate, "a profile cannot be completed: {error:#}");
+                }
+                Ok(count) => written += count,
             }
-            let changes = std::mem::take(&mut tx.changes);
-            tx.write_profiles(&changes).await?;
-            written += changes.profiles.len();
-            tx.commit().await?;
-            after = last;
         }
         Ok(written)
+    }
+
+    async fn complete_these(
+        &self,
+        among: &[Uuid],
+        script: u32,
+        at: OffsetDateTime,
+        profile: &impl Fn(&Journey) -> Option<Profile>,
+    ) -> Result<usize> {
+        let mut tx = self.begin(at).await?;
+        let ids = tx.lock_unprofiled(among, i32::try_from(script)?).await?;
+        tx.load_journeys(&ids, &[], &[]).await?;
+        for id in ids {
+            let profile = profile(&tx.person(id)?.journey);
+            tx.snapshot(id, profile.as_ref().map(|profile| (profile, script)))?;
+        }
+        let changes = std::mem::take(&mut tx.changes);
+        tx.write_profiles(&changes).await?;
+        tx.commit().await?;
+        Ok(changes.profiles.len())
+    }
+
+    async fn page_after(&self, after: Uuid) -> Result<Vec<Uuid>> {
+        let page = sqlx::query_scalar!(
+            "select id from candidates where id > $1 order by id limit $2",
+            after,
+            PAGE
+        );
+        Ok(page.fetch_all(&self.pool).await?)
     }
 }

@@ -43,7 +43,7 @@ impl Store {
     }
 
     /// The last candidate of the page after this one.
-    pub(super) async fn last_of_page(&self, after: Uuid) -> Result<Option<Uuid>> {
+    async fn last_of_page(&self, after: Uuid) -> Result<Option<Uuid>> {
         let last = sqlx::query_scalar!(
             "select id from (
                 select id from candidates where id > $1 order by id limit $2

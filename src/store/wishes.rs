@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use uuid::Uuid;
 
 use super::changes::Changes;
@@ -63,10 +63,11 @@ impl Tx {
 }
 
 impl Store {
-    /// The coordinators who wait. Who is none any more by now waits in vain.
+    /// The coordinators who wait. Who is none any more by now waits in vain, and so does whose address
+    /// cannot be opened.
     ///
     /// # Errors
-    /// The database is away, or an address cannot be opened.
+    /// The database is away.
     pub async fn report_wishes(&self) -> Result<Vec<Wish>> {
         let rows = sqlx::query!(
             "select c.id, c.chat, c.language from report_wishes w
@@ -87,13 +88,20 @@ impl Store {
             })
         };
         let rows = rows.into_iter().map(|row| (row.id, row.chat, row.language));
-        rows.map(|row| wish(&row)).collect()
+        let opened = rows.filter_map(|row| {
+            let wish = wish(&row);
+            if let Err(error) = &wish {
+                tracing::error!(caseworker = %row.0, "no numbers can be sent here: {error:#}");
+            }
+            wish.ok()
+        });
+        Ok(opened.collect())
     }
 
-    /// The steps that these candidates said are done.
+    /// The steps that these candidates said are done; without marks that cannot be opened.
     ///
     /// # Errors
-    /// The database is away, or a value cannot be opened.
+    /// The database is away.
     pub async fn steps_done(
         &self,
         candidates: &[CandidateId],
@@ -110,14 +118,15 @@ impl Store {
         let mut done: BTreeMap<CandidateId, BTreeSet<StepId>> = BTreeMap::new();
         for row in rows {
             let (id, step) = (CandidateId(row.candidate), StepId::from(row.step.as_str()));
-            let key = self
-                .keys()
-                .data_key(id, row.key_version, &row.wrapped_key)?;
-            let mark: StepMark = key
-                .open_json(&spots::step_mark(id, &step), &row.mark)
-                .context("a step's mark")?;
-            if mark == StepMark::Done {
-                done.entry(id).or_default().insert(step);
+            let key = self.keys().data_key(id, row.key_version, &row.wrapped_key);
+            match key.and_then(|key| key.open_json(&spots::step_mark(id, &step), &row.mark)) {
+                Ok(StepMark::Done) => {
+                    done.entry(id).or_default().insert(step);
+                }
+                Ok(StepMark::Doing | StepMark::NotYet | StepMark::NeedHelp) => {}
+                Err(error) => {
+                    tracing::warn!(candidate = %id.0, "a step's mark is passed over: {error:#}");
+                }
             }
         }
         Ok(done)

@@ -16,8 +16,10 @@ pub enum OffersFact {
     Unmarked(RoleId),
     /// These matches were shown.
     Shown(Vec<Shown>),
-    /// A list was opened at this moment: what is new was seen there.
+    /// All that is new was seen, or is not wanted, at this moment.
     Listed(OffsetDateTime),
+    /// These roles, which came or changed since the person last saw what is new, stood on a list.
+    Seen(Vec<(RoleId, Told)>),
     /// When the next look for news is due; `None` where none is.
     NewsDue(Option<OffsetDateTime>),
     /// News came.

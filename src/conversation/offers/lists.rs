@@ -1,7 +1,7 @@
 //! Lists of roles: by horizon, the saved ones and the hidden ones.
 
 use super::say::{Listed, RolesPage};
-use super::{OffersFact, OffersSay, Shelf, Shown};
+use super::{OffersFact, OffersSay, Shelf, Shown, Told};
 use crate::conversation::talk::Talk;
 use crate::conversation::{Fact, RoleMark};
 use crate::matching::{Match, RoleId};
@@ -47,7 +47,7 @@ impl Talk<'_> {
             today: self.today(),
         };
         self.keep_shown(&seen);
-        self.saw_what_is_new(&matches);
+        self.saw_what_is_new(&seen);
         self.page_offers(OffersSay::List(Box::new(list)));
     }
 
@@ -91,12 +91,15 @@ impl Talk<'_> {
         self.record(Fact::Offers(shown));
     }
 
-    /// Whoever opens a list has seen what is new.
-    fn saw_what_is_new(&mut self, matches: &[Match]) {
-        let told_at = self.me.offers.told_at;
-        let newer = |found: &Match| told_at.is_none_or(|told| found.role.since > told);
-        if matches.iter().any(newer) {
-            self.record(Fact::Offers(OffersFact::Listed(self.heard.at)));
+    /// What is new and stands on the page is no news any more; what stands elsewhere still is.
+    fn saw_what_is_new(&mut self, page: &[Match]) {
+        let offers = &self.me.offers;
+        let newer = |found: &&Match| offers.told_at.is_none_or(|told| found.role.since > told);
+        let told = page.iter().filter(newer).map(|found| Told::of(&found.role));
+        let told = told.filter(|(role, told)| offers.told.get(role) != Some(told));
+        let told: Vec<_> = told.collect();
+        if !told.is_empty() {
+            self.record(Fact::Offers(OffersFact::Seen(told)));
         }
     }
 }

@@ -149,13 +149,7 @@ impl Talk<'_> {
     }
 
     fn tell_news(&mut self, news: News) {
-        let told = |(found, _): &(Match, bool)| {
-            let told = Told {
-                requirements: Kept::fingerprint(&found.role),
-                closes: found.role.closes,
-            };
-            (found.role.id.clone(), told)
-        };
+        let told = |(found, _): &(Match, bool)| Told::of(&found.role);
         let closing = |found: &Match| (found.role.id.clone(), found.role.closes);
         let shown: Vec<Match> = news.roles.iter().map(|(found, _)| found.clone()).collect();
         self.record(Fact::Offers(OffersFact::NewsCame {

@@ -9,7 +9,7 @@ use super::OffersFact;
 use crate::audit::Profile;
 use crate::conversation::Journey;
 use crate::conversation::ids::closed;
-use crate::matching::{Horizon, Kept, Match, RoleId};
+use crate::matching::{Horizon, Kept, Match, Role, RoleId};
 
 closed!(
     /// How often a person wants news about roles.
@@ -85,6 +85,17 @@ pub struct Shown {
     pub site: String,
 }
 
+impl Told {
+    /// What a person knows now who was shown a role.
+    pub fn of(role: &Role) -> (RoleId, Self) {
+        let told = Self {
+            requirements: Kept::fingerprint(role),
+            closes: role.closes,
+        };
+        (role.id.clone(), told)
+    }
+}
+
 impl Shown {
     /// A match as it is shown to the person of this profile.
     pub fn of(found: &Match, profile: &Profile) -> Self {
@@ -111,11 +122,11 @@ pub struct Told {
 pub struct Offers {
     /// How often they want news.
     pub often: Often,
-    /// When they last saw what is new: in news, or on a list.
+    /// When they last saw all that is new.
     pub told_at: Option<OffsetDateTime>,
     /// When news last came.
     pub news_came: Option<OffsetDateTime>,
-    /// The roles that were told of as new or changed, and are not past their last day.
+    /// The roles that were told of as new or changed, or seen so on a list.
     pub told: BTreeMap<RoleId, Told>,
     /// Of the roles they chose, those of which they were told that they close soon, and when.
     pub closing: BTreeMap<RoleId, Date>,
@@ -148,6 +159,7 @@ impl Offers {
     pub fn apply(&mut self, fact: &OffersFact) {
         match fact {
             OffersFact::Listed(at) => self.told_at = Some(*at),
+            OffersFact::Seen(roles) => self.told.extend(roles.iter().cloned()),
             OffersFact::NewsDue(at) => self.news_at = *at,
             OffersFact::NewsCame {
                 at,
@@ -184,6 +196,7 @@ impl Journey {
             }
             OffersFact::Shown(_)
             | OffersFact::Listed(_)
+            | OffersFact::Seen(_)
             | OffersFact::NewsDue(_)
             | OffersFact::NewsCame { .. }
             | OffersFact::Often(_)
