@@ -47,7 +47,9 @@ pub(super) fn turn(me: Journey, scene: &Scene, heard: &Heard, world: &World) -> 
     if aside.is_some() && !matches!(heard.said, Said::Pressed(Press::ForgetNow)) {
         talk.record(Fact::AskedAside(None));
     }
-    let asking = talk.take_asking();
+    // What is written anew was not said to what is asked now: that stays open.
+    let edits = matches!(heard.said, Said::Edited(_) | Said::CaptionEdited(_));
+    let asking = if edits { None } else { talk.take_asking() };
     match &heard.said {
         Said::Start(payload) => talk.start(payload.as_deref()),
         Said::Command(command) => talk.command(command),

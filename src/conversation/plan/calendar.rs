@@ -90,6 +90,8 @@ impl Calendar {
                 lines.push("TRANSP:TRANSPARENT".to_owned());
             }
         }
+        // The day before: at the same time, or, where there is none, at nine and not at midnight.
+        let alarm = self.begins.map_or("-PT15H", |_| "-P1D");
         let summary = escaped(summary);
         lines.extend([
             format!("SUMMARY:{summary}"),
@@ -97,7 +99,7 @@ impl Calendar {
             "BEGIN:VALARM".to_owned(),
             "ACTION:DISPLAY".to_owned(),
             format!("DESCRIPTION:{summary}"),
-            "TRIGGER:-P1D".to_owned(),
+            format!("TRIGGER:{alarm}"),
             "END:VALARM".to_owned(),
             "END:VEVENT".to_owned(),
             "END:VCALENDAR".to_owned(),

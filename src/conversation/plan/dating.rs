@@ -133,8 +133,6 @@ impl Talk<'_> {
         };
         self.begin(step);
         self.keep_step(step, |plan| {
-            let moves = plan.date.is_some() && (plan.date, plan.time) != (Some(date), time);
-            plan.moved += u32::from(moves);
             plan.wished &= plan.date == Some(date);
             plan.date = Some(date);
             plan.time = time;
@@ -176,10 +174,7 @@ impl Talk<'_> {
         let Some(date) = self.me.plan.step(step).date else {
             return self.toast(Say::Stale);
         };
-        self.keep_step(step, |plan| {
-            plan.moved += u32::from(plan.time.is_some() && plan.time != time);
-            plan.time = time;
-        });
+        self.keep_step(step, |plan| plan.time = time);
         self.plan_say(PlanSay::DateKept {
             step: step.clone(),
             date,

@@ -63,11 +63,14 @@ impl Talk<'_> {
         self.page(Say::Plan(Box::new(say)), "steps");
     }
 
-    /// Keeps what is kept of a step.
+    /// Keeps what is kept of a step. Whenever its day or time becomes another, calendars are to know.
     pub(super) fn keep_step(&mut self, step: &StepId, change: impl FnOnce(&mut StepPlan)) {
-        let mut plan = self.me.plan.step(step);
+        let before = self.me.plan.step(step);
+        let mut plan = before.clone();
         change(&mut plan);
-        if plan != self.me.plan.step(step) {
+        let moves = (plan.date, plan.time) != (before.date, before.time);
+        plan.moved += u32::from(moves && before.date.is_some());
+        if plan != before {
             self.record(Fact::Plan(PlanFact::Planned(step.clone(), plan)));
         }
     }

@@ -61,7 +61,7 @@ fn a_day_without_a_time_is_the_whole_day() {
         BEGIN:VALARM
         ACTION:DISPLAY
         DESCRIPTION:Stepward: my date
-        TRIGGER:-P1D
+        TRIGGER:-PT15H
         END:VALARM
         END:VEVENT
         END:VCALENDAR
@@ -134,7 +134,8 @@ fn a_strict_reader_takes_every_file() {
             let properties = read(&file);
             assert_eq!(value(&properties, "VERSION"), "2.0");
             assert_eq!(value(&properties, "SEQUENCE"), "2");
-            assert_eq!(value(&properties, "TRIGGER"), "-P1D");
+            let alarm = time.map_or("-PT15H", |_| "-P1D");
+            assert_eq!(value(&properties, "TRIGGER"), alarm);
             let shown = value(&properties, "SUMMARY");
             let unescaped = shown
                 .replace("\\n", "\n")

@@ -182,3 +182,42 @@ async fn an_area_names_its_zone_and_what_is_no_place_is_asked_twice() {
     assert!(!hana.hears().starts_with("I do not know this place"));
     town.end().await;
 }
+
+/// How often the file for the calendar says that the day changed.
+async fn sequence(person: &mut Person<'_>, town: &Town) -> u32 {
+    person.presses("Add to my calendar").await;
+    let file = town.telegram.last_document(person.id.into()).unwrap();
+    let text = String::from_utf8(file.bytes.to_vec()).unwrap();
+    let line = text.lines().find_map(|line| line.strip_prefix("SEQUENCE:"));
+    line.unwrap().parse().unwrap()
+}
+
+#[tokio::test]
+async fn a_calendar_takes_a_day_that_was_removed_and_chosen_anew() {
+    let town = Town::new().await;
+    let mut hana = nurse(&town, "Hana").await;
+    let mut before = None;
+    for (day, button) in [(30, "I have a date"), (40, "I have a date")] {
+        let exam = town.telegram.now().date() + Duration::days(day);
+        opens(&mut hana, "Pass the computer test", button).await;
+        hana.says(&format!("{exam} 9:30")).await;
+        let now = sequence(&mut hana, &town).await;
+        assert!(before < Some(now), "{before:?} {now}");
+        before = Some(now);
+        opens(&mut hana, "Pass the computer test", "There is no date").await;
+    }
+    town.end().await;
+}
+
+#[tokio::test]
+async fn an_edit_leaves_the_question_for_a_day_open() {
+    let town = Town::new().await;
+    let mut hana = nurse(&town, "Hana").await;
+    opens(&mut hana, "Pass the computer test", "I have a date").await;
+    let message = hana.says("soon").await;
+    hana.edits(message, "very soon").await;
+    let exam = town.telegram.now().date() + Duration::days(30);
+    hana.says(&exam.to_string()).await;
+    assert_eq!(having(&hana, "I have noted").len(), 1);
+    town.end().await;
+}
