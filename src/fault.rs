@@ -49,6 +49,22 @@ impl fmt::Display for Fault {
 
 impl std::error::Error for Fault {}
 
+/// The most characters of somebody's text that a fault quotes.
+const LONGEST_QUOTED: usize = 80;
+
+/// A text from a file as a fault quotes it: on one line, and cut where it is long.
+pub fn quoted(text: &str) -> String {
+    let mut signs = text.chars().map(|sign| match sign.is_control() {
+        true => ' ',
+        false => sign,
+    });
+    let mut quoted: String = signs.by_ref().take(LONGEST_QUOTED).collect();
+    if signs.next().is_some() {
+        quoted.push('…');
+    }
+    format!("`{quoted}`")
+}
+
 /// The line, counted from 1, on which byte `offset` of `text` stands.
 pub fn line_of(text: &str, offset: usize) -> usize {
     let before = text.as_bytes().iter().take(offset);

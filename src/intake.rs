@@ -41,7 +41,7 @@ pub use numbers::count;
 
 use crate::content::Content;
 use crate::conversation::{
-    CaseCode, CaseId, Delay, Fresh, Heard, Said, Scene, Turn, Where, World, turn,
+    CaseCode, CaseId, Delay, Fresh, Heard, Said, Where, World, turn,
 };
 use crate::measures::Outcome;
 use crate::store::{Glance, Loaded, Store, Tx};
@@ -202,7 +202,7 @@ impl Intake {
             delay,
             ..self.heard(incoming, said.clone(), loaded.replied, in_group)
         };
-        let turn = decide(&loaded.scene, &heard, world)?;
+        let turn = guarded(|| turn(&loaded.scene, &heard, world))?;
         tx.speaks(loaded.who);
         if incoming.private
             && let Some(message) = incoming.message
@@ -227,7 +227,7 @@ impl Intake {
             }
         }
         // Rarely needed, and too large for the stack of every update.
-        let roles = Box::pin(self.store.open_roles((self.clock)().date())).await?;
+        let roles = Box::pin(self.store.open_roles(self.content.world.today((self.clock)()))).await?;
         let world = Arc::new(self.content.with_roles(roles));
         let mut current = self
             .world
@@ -266,7 +266,7 @@ impl Intake {
     }
 }
 
-/// Decides; a panic in a decision parks the update and nothing else.
-fn decide(scene: &Scene, heard: &Heard, world: &World) -> anyhow::Result<Turn> {
-    catch_unwind(AssertUnwindSafe(|| turn(scene, heard, world))).map_err(|_| anyhow!(PANICKED))
+/// Decides, or words what was decided; a panic there parks the update and nothing else.
+fn guarded<T>(decided: impl FnOnce() -> T) -> anyhow::Result<T> {
+    catch_unwind(AssertUnwindSafe(decided)).map_err(|_| anyhow!(PANICKED))
 }

@@ -189,6 +189,10 @@ impl Talk<'_> {
             return;
         }
         if let Some(command) = self.world.command_word(&self.language(), words) {
+            // Only the command itself also lets messages come again: "stop" means stop each time.
+            if command == Command::Pause {
+                return self.pause(true);
+            }
             return self.command(&command);
         }
         if self.hand_over(form()) {
@@ -218,10 +222,8 @@ impl Talk<'_> {
                 Some(false) | None => self.prompt(),
             },
             Stage::Home => {
-                if !self.date_in_passing(words) {
-                    self.say(Say::NothingAsked);
-                    self.menu();
-                }
+                self.say(Say::NothingAsked);
+                self.menu();
             }
             Stage::Refused => match self.yes_or_no(Either::Consent, words) {
                 Some(true) => self.think_again(),
@@ -236,6 +238,7 @@ impl Talk<'_> {
     pub(super) fn leave_question(&mut self) {
         if self.me.opened.is_some() {
             self.record(Fact::Closed);
+            self.leave_scores();
         }
     }
 

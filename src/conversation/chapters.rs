@@ -47,7 +47,7 @@ impl Talk<'_> {
             return self.review_section(id, 0);
         }
         self.goes_on();
-        self.record(Fact::Closed);
+        self.leave_question();
         self.record(Fact::ChapterOpened(id.clone()));
         if section.repeats() && !self.has_entries(id) {
             self.record(Fact::EntryAdded(id.clone(), self.next_entry(id)));
@@ -60,7 +60,7 @@ impl Talk<'_> {
             return self.toast(Say::Stale);
         }
         self.goes_on();
-        self.record(Fact::Closed);
+        self.leave_question();
         self.record(Fact::ChapterLeft);
         self.prompt();
     }

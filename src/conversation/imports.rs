@@ -130,3 +130,30 @@ pub struct Desk {
     /// What became of it.
     pub reported: Option<Reported>,
 }
+
+impl Desk {
+    /// A page of a list, or its last one where it has not so many: roles go while somebody reads on.
+    pub fn clamped(&self, list: List, page: usize) -> usize {
+        let total = match list {
+            List::Drafts => self.drafts,
+            List::Open => self.open,
+        };
+        page.min(total.div_ceil(PAGE).saturating_sub(1))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_page_that_a_list_does_not_have_is_its_last() {
+        let desk = Desk {
+            drafts: 2 * PAGE,
+            ..Desk::default()
+        };
+        assert_eq!(desk.clamped(List::Drafts, 0), 0);
+        assert_eq!(desk.clamped(List::Drafts, usize::MAX), 1);
+        assert_eq!(desk.clamped(List::Open, usize::MAX), 0);
+    }
+}

@@ -6,6 +6,7 @@ use time::{Date, Duration, OffsetDateTime, Time, Weekday};
 use super::area::Area;
 use super::zone;
 use crate::fault::Fault;
+use crate::fold::fold;
 use crate::pathway::Pathways;
 
 /// The operator's file `place.toml`, validated.
@@ -172,6 +173,13 @@ impl Place {
                 .map(toml::Spanned::into_inner)
                 .collect(),
         })
+    }
+
+    /// The time zone of an area of the place, by its name as people type it.
+    pub fn zone_of_area(&self, name: &str) -> Option<&str> {
+        let typed = fold(name);
+        let area = self.areas.iter().find(|area| fold(&area.name) == typed)?;
+        Some(area.time_zone.as_deref().unwrap_or(self.hours.zone()))
     }
 
     /// Organisations that are switched on and that the pathways do not know.

@@ -9,12 +9,14 @@ pub fn is_known(zone: &str) -> bool {
     tzdb::tz_by_name(zone).is_some()
 }
 
-/// A moment as a clock in the zone shows it; in UTC where the zone is not known.
+/// A moment as a clock in the zone shows it; in UTC where the zone is not known, and as it is where
+/// the calendar ends.
 pub fn local(zone: &str, at: OffsetDateTime) -> OffsetDateTime {
     let known = tzdb::tz_by_name(zone);
     let kind = known.and_then(|zone| zone.find_local_time_type(at.unix_timestamp()).ok());
     let offset = kind.map_or(0, |kind| kind.ut_offset());
-    at.to_offset(UtcOffset::from_whole_seconds(offset).unwrap_or(UtcOffset::UTC))
+    let offset = UtcOffset::from_whole_seconds(offset).unwrap_or(UtcOffset::UTC);
+    at.checked_to_offset(offset).unwrap_or(at)
 }
 
 /// The moment at which a clock in the zone shows this day and time. Where it shows them twice, since
@@ -36,10 +38,33 @@ pub fn moment(zone: &str, date: Date, time: Time) -> OffsetDateTime {
     found.unwrap_or(meant[0])
 }
 
+/// Large cities of the United Kingdom, whose zone has the name of its capital.
+const BRITISH: [&str; 16] = [
+    "birmingham",
+    "bradford",
+    "bristol",
+    "cardiff",
+    "coventry",
+    "edinburgh",
+    "glasgow",
+    "leeds",
+    "leicester",
+    "liverpool",
+    "manchester",
+    "newcastle",
+    "nottingham",
+    "sheffield",
+    "swansea",
+    "wolverhampton",
+];
+
 /// The zone of a large city, by its name as people type it; or the zone that is typed itself.
 pub fn of_city(words: &str) -> Option<&'static str> {
     let plain = |name: &str| fold(&name.replace('_', " "));
     let typed = plain(words);
+    if BRITISH.contains(&typed.as_str()) {
+        return Some("Europe/London");
+    }
     let named = |zone: &&&str| {
         let city = zone.rsplit('/').next().unwrap_or(zone);
         let is_place = zone.contains('/') && !zone.starts_with("Etc/");

@@ -55,7 +55,8 @@ impl Intake {
             if is_away(&error) {
                 return Err(error.context("the database is away"));
             }
-            tracing::warn!("a file of roles was not brought in: {error:#}");
+            // Put aside, which is told: nothing is known of the file that could be said.
+            return Ok(Err(error.context("a file of roles was not brought in")));
         }
         let mut wait = FIRST_WAIT;
         let mut attempt = 1;

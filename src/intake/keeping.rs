@@ -1,16 +1,63 @@
 //! What a turn decided: facts recorded, replies worded and put.
 
-use super::Intake;
+use time::OffsetDateTime;
+
 use super::voice::Voice;
-use crate::audit::{LanguageCode, Profile};
+use super::{Intake, guarded};
+use crate::audit::{LanguageCode, Profile, Slot};
 use crate::conversation::say::CardState;
-use crate::conversation::{Addressee, Heard, How, PlanSay, Reply, Say, Scene, Turn, World};
+use crate::conversation::{
+    Addressee, Heard, How, Journey, PlanSay, Reply, Say, Scene, Silence, Turn, World,
+};
 use crate::exchange::{Exchange, Span};
 use crate::locale::{calendar_title, render, topic_name};
 use crate::store::{Known, Outgoing, Tx, What};
 
 /// The name of a file for a calendar: others may see it.
 const CALENDAR: &str = "stepward.ics";
+
+/// How a candidate stands after a turn.
+struct Standing {
+    /// The question that is open to them.
+    asked: Option<Slot>,
+    /// When they are to be told something next.
+    next: Option<OffsetDateTime>,
+    /// When they sleep next.
+    night: (OffsetDateTime, OffsetDateTime),
+    /// What their answers add up to, where they may be kept.
+    profile: Option<Profile>,
+    /// The family of their occupation.
+    family: Option<String>,
+}
+
+impl Standing {
+    /// `unsaid` says that the turn said nothing: time that passed without a word leaves what is due
+    /// where it was.
+    fn of(
+        journey: &Journey,
+        world: &World,
+        silence: Option<Silence>,
+        unsaid: bool,
+        now: OffsetDateTime,
+    ) -> Self {
+        let counting = journey.counting(world);
+        let kept = journey.admitted();
+        let asked = kept.then(|| journey.audit_stage(world, &counting).question());
+        let since = silence.map_or(now, |silence| silence.since);
+        let ahead = silence.filter(|_| unsaid).and_then(|one| one.remind_at);
+        let profile = kept.then(|| Profile::of(&counting));
+        let next = ahead
+            .filter(|at| *at > now)
+            .or_else(|| journey.next_word(world, &counting, profile.as_ref(), since, now));
+        Self {
+            asked: asked.flatten(),
+            next,
+            night: journey.next_night(now, world),
+            family: counting.family().map(str::to_owned),
+            profile,
+        }
+    }
+}
 
 impl Intake {
     pub(super) async fn keep(
@@ -33,22 +80,12 @@ impl Intake {
         let silence = scene.silence.filter(|_| !heard.said.is_deed());
         if let Some(mut journey) = scene.candidate {
             turn.facts.iter().for_each(|fact| journey.apply(fact));
-            let counting = journey.counting(world);
-            let kept = journey.admitted();
-            let asked = kept.then(|| journey.audit_stage(world, &counting).question());
-            let now = heard.at;
-            let since = silence.map_or(now, |silence| silence.since);
-            // Time that passed without a word leaves what is due where it was.
-            let unsaid = silence.filter(|_| turn.replies.is_empty());
-            let ahead = unsaid.and_then(|silence| silence.remind_at);
-            let profile = kept.then(|| Profile::of(&counting));
-            let next = ahead
-                .filter(|at| *at > now)
-                .or_else(|| journey.next_word(world, &counting, profile.as_ref(), since, now));
-            tx.expects(journey.id, asked.flatten(), next)?;
-            tx.sleeps(journey.id, journey.next_night(now, world))?;
-            let known = profile.as_ref().map(|profile| Known {
-                family: counting.family(),
+            let unsaid = turn.replies.is_empty();
+            let standing = guarded(|| Standing::of(&journey, world, silence, unsaid, heard.at))?;
+            tx.expects(journey.id, standing.asked, standing.next)?;
+            tx.sleeps(journey.id, standing.night)?;
+            let known = standing.profile.as_ref().map(|profile| Known {
+                family: standing.family.as_deref(),
                 profile,
                 script: world.script.version,
             });
@@ -81,7 +118,7 @@ impl Intake {
         world: &World,
     ) -> anyhow::Result<Vec<Outgoing>> {
         let language = voice.language(reply.to, world);
-        let message = self.render(world, &language, &reply.say);
+        let message = guarded(|| self.render(world, &language, &reply.say))?;
         let what = match &reply.how {
             How::New => What::New(message),
             How::Replace(anchor) => What::Replace(anchor.clone(), message),
@@ -109,7 +146,9 @@ impl Intake {
                 }
             }
             How::Remove(message) => What::Remove(*message),
-            How::File if let Some(content) = self.calendar(&reply.say, &language) => {
+            How::File
+                if let Some(content) = guarded(|| self.calendar(&reply.say, &language))? =>
+            {
                 What::Document {
                     name: CALENDAR.to_owned(),
                     content,

@@ -64,6 +64,7 @@
 //!
 //! To try it without a chat: `stepward match PROFILE.json`.
 
+mod address;
 mod bands;
 mod english;
 mod experience;
@@ -88,6 +89,7 @@ use crate::audit::{OccupationId, Traits};
 use judge::needs_register;
 use person::Own;
 
+pub use address::is_address;
 pub use bands::Bands;
 pub use guess::{About, Edit, Guess};
 pub use judge::judge;

@@ -8,7 +8,8 @@ use time::macros::format_description;
 
 use crate::audit::profile::Cefr;
 use crate::audit::{OccupationId, OptionId};
-use crate::matching::{Band, Meaning, RegistrationNeeded, Wish};
+use crate::fault::quoted;
+use crate::matching::{Band, Meaning, RegistrationNeeded, Wish, is_address};
 
 /// What was expected and what stood there, in lower case and without a full stop.
 pub(super) type Wrong = String;
@@ -156,11 +157,12 @@ impl Cell {
 
     /// An address.
     pub fn url(cell: &str) -> Result<String, Wrong> {
-        if cell.starts_with("https://") || cell.starts_with("http://") {
+        if is_address(cell) {
             return Ok(cell.to_owned());
         }
         Err(format!(
-            "an address that begins with https://, not `{cell}`"
+            "an address such as https://jobs.example.org/1, not {}",
+            quoted(cell)
         ))
     }
 

@@ -24,10 +24,14 @@ pub(super) fn plain(html: &str) -> String {
         rest = &rest[at..];
         let is_tag =
             rest[1..].starts_with(|next: char| next.is_ascii_alphabetic() || "/!".contains(next));
-        let Some(end) = rest.find('>').filter(|_| is_tag) else {
+        if !is_tag {
             text.push('<');
             rest = &rest[1..];
             continue;
+        }
+        // Without an end of a tag there is no tag any more, however many seem to begin.
+        let Some(end) = rest.find('>') else {
+            break;
         };
         let name = tag_name(&rest[1..end]);
         rest = &rest[end + 1..];
@@ -55,9 +59,12 @@ fn tag_name(tag: &str) -> String {
 
 /// What stands behind the end of such an element; nothing where it never ends.
 fn behind<'a>(text: &'a str, name: &str) -> &'a str {
-    let end = format!("</{name}");
-    let lower = text.to_ascii_lowercase();
-    let Some(at) = lower.find(&end) else {
+    let ends = |at: &usize| {
+        let named = text.get(at + 2..at + 2 + name.len());
+        named.is_some_and(|named| named.eq_ignore_ascii_case(name))
+    };
+    let mut shut = text.match_indices("</").map(|(at, _)| at);
+    let Some(at) = shut.find(ends) else {
         return "";
     };
     let rest = &text[at..];
@@ -111,4 +118,19 @@ pub(super) fn sign(name: &str) -> Option<char> {
         "bull" => '•',
         _ => return None,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn markup_goes_and_what_only_looks_like_it_stays() {
+        assert_eq!(plain("a<SCRIPT>x</b></ScRiPt >b"), "ab");
+        assert_eq!(plain("a < b <i>c</i> <d"), "a < b c <d");
+        // Long enough that work which grows with its square would not end.
+        let many = "<a".repeat(1 << 19);
+        assert_eq!(plain(&many), many);
+        assert_eq!(plain(&"<script></script>".repeat(1 << 16)), "");
+    }
 }

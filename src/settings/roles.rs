@@ -11,7 +11,7 @@ pub enum Roles {
     /// Import roles from a file: the program's own CSV, XML of NHS Jobs, or JobPosting as JSON.
     ///
     /// They come as drafts, which no candidate sees, until their requirements are confirmed. A CSV is
-    /// the whole list of its source: roles that it no longer has are closed. The other formats come
+    /// the whole list of the employers it names: roles of theirs that it no longer has are closed. The other formats come
     /// page by page and close nothing.
     Import {
         /// The file.
@@ -19,7 +19,7 @@ pub enum Roles {
         /// The band the feed was fetched for, such as BAND_5.
         #[arg(long, value_parser = NonEmptyStringValueParser::new())]
         band: Option<String>,
-        /// The file has all roles of its source: close those it lacks.
+        /// The file has all roles of the employers it names: close those it lacks.
         #[arg(long, conflicts_with = "part")]
         whole: bool,
         /// The CSV is only a part of the list: close nothing.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use anyhow::{Context, Result};
+use anyhow::Result;
 use uuid::Uuid;
 
 use super::changes::Changes;
@@ -118,7 +118,17 @@ impl Tx {
             List::Drafts => "draft",
             List::Open => "confirmed",
         };
-        let first = page.checked_mul(PAGE).context("a page that no list has")?;
+        let counts = sqlx::query!(
+            r#"select count(*) filter (where state = 'draft') as "drafts!",
+                count(*) filter (where state = 'confirmed') as "open!"
+            from roles where state in ('draft', 'confirmed') and closes >= $1"#,
+            today
+        )
+        .fetch_one(self.db())
+        .await?;
+        desk.drafts = usize::try_from(counts.drafts)?;
+        desk.open = usize::try_from(counts.open)?;
+        let first = desk.clamped(list, page) * PAGE;
         let rows = sqlx::query!(
             r#"select number as "number!", id, role from roles
             where state = $1 and closes >= $2
@@ -134,16 +144,6 @@ impl Tx {
             desk.page
                 .push((row.number, Arc::new(read(&row.id, row.role)?)));
         }
-        let counts = sqlx::query!(
-            r#"select count(*) filter (where state = 'draft') as "drafts!",
-                count(*) filter (where state = 'confirmed') as "open!"
-            from roles where state in ('draft', 'confirmed') and closes >= $1"#,
-            today
-        )
-        .fetch_one(self.db())
-        .await?;
-        desk.drafts = usize::try_from(counts.drafts)?;
-        desk.open = usize::try_from(counts.open)?;
         Ok(())
     }
 

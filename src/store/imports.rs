@@ -31,7 +31,8 @@ pub struct Order {
     pub source: String,
     /// The file, as faults name it.
     pub file: String,
-    /// Whether the file has all roles of the source, so that those it lacks are closed.
+    /// Whether the file has all roles of the employers that it names, so that those it lacks are
+    /// closed. Roles of other employers, and of other sources, stay as they are.
     pub whole: bool,
     /// The band that the feed was fetched for: roles in other bands are not missed in it.
     pub band: Option<Band>,
@@ -52,7 +53,7 @@ pub struct Imported {
     pub again: usize,
     /// Roles that are as they were.
     pub unchanged: usize,
-    /// Roles of the same source that the import no longer has.
+    /// Roles of the same source and of employers it names that the import no longer has.
     pub closed: usize,
     /// How many roles were refused. Unless they were to be skipped, nothing was taken in then.
     pub refused: usize,

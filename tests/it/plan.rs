@@ -6,6 +6,7 @@ mod clock;
 mod due;
 mod random;
 mod stopped;
+mod words;
 mod year;
 
 use stepward::audit::{Answer, Given, Slot};

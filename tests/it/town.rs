@@ -121,8 +121,13 @@ impl Town {
         updates.into_inner().unwrap()
     }
 
-    /// The bot does all there is to do.
+    /// The bot does all there is to do. On the heap: a story settles often, and each time would take
+    /// its room on the stack.
     pub async fn settle(&self) {
+        Box::pin(self.settles()).await;
+    }
+
+    async fn settles(&self) {
         loop {
             // Telegram answers the same offset again within half a second with one update only.
             self.telegram.advance(time::Duration::SECOND);

@@ -1,7 +1,8 @@
 //! Five invented people and a year of each, through the whole bot in their own languages: from the
-//! first tap through the audit to roles, a new role's news, a test and its result, and the register.
+//! first tap through the audit to roles and their news, the plan with its days, help, and the register.
 //!
-//! What they press is named by the text's key, so that a story reads the same in each language.
+//! What they press and read is named by the text's key, so that a story reads the same in each language.
+//! In all that time nobody is told more than one thing a day that they did not ask for, none at night.
 
 mod accountant;
 mod nurse;
@@ -9,10 +10,9 @@ mod pharmacist;
 mod porter;
 mod radiographer;
 
-use std::collections::BTreeMap;
-
 use stepward::audit::Profile;
 use stepward::conversation::World;
+use stepward::conversation::plan::Waking;
 use stepward::demo::sample_roles;
 use stepward::locale::{Arguments, Language};
 use stepward::matching::{Horizon, Role};
@@ -26,6 +26,8 @@ struct Year<'a> {
     person: Person<'a>,
     language: Language,
     content: stepward::content::Content,
+    /// What came unasked: when by the person's clock, and what it said.
+    unasked: Vec<(OffsetDateTime, String)>,
 }
 
 impl<'a> Year<'a> {
@@ -38,6 +40,7 @@ impl<'a> Year<'a> {
             person,
             language,
             content,
+            unasked: vec![],
         };
         year.person.starts(None).await;
         year.person.presses(language.own_name()).await;
@@ -51,13 +54,20 @@ impl<'a> Year<'a> {
         self.person.town
     }
 
-    /// What stands on a button, in the person's language, without the signs before it.
+    /// A text as the person reads it: in their language, without marks of any kind.
+    fn words(&self, key: &str, arguments: &Arguments) -> String {
+        let catalogue = &self.content.catalogue;
+        let text = catalogue.text(self.language, key, None, arguments);
+        plain(&text).replace("<b>", "").replace("</b>", "")
+    }
+
     fn label(&self, key: &str) -> String {
-        let text = self
-            .content
-            .catalogue
-            .text(self.language, key, None, Arguments::NONE);
-        plain(&text)
+        self.words(key, Arguments::NONE)
+    }
+
+    /// What a text says about a step.
+    fn of_step(&self, step: &str) -> Arguments {
+        Arguments::default().with("step", self.label(&format!("step-{step}")))
     }
 
     /// Presses the newest button with this text.
@@ -95,12 +105,9 @@ impl<'a> Year<'a> {
         for skill in skills {
             self.presses(&format!("option-skill-{skill}")).await;
         }
-        let done = Arguments::default().with("count", skills.len());
-        let done = self
-            .content
-            .catalogue
-            .text(self.language, "button-done", None, &done);
-        self.person.presses(&plain(&done)).await;
+        let count = Arguments::default().with("count", skills.len());
+        let done = self.words("button-done", &count);
+        self.person.presses(&done).await;
         self.presses("button-all-right").await;
     }
 
@@ -111,13 +118,9 @@ impl<'a> Year<'a> {
             self.named(&format!("section-{section}"), None),
             self.named(&format!("ask-{question}"), Some("name")),
         ] {
-            let change = Arguments::default().with("name", name);
-            let change = self
-                .content
-                .catalogue
-                .text(self.language, "button-change", None, &change);
-            let label: String = plain(&change).trim_end_matches('…').to_owned();
-            self.person.presses(&label).await;
+            let change = self.words("button-change", &Arguments::default().with("name", name));
+            let label = change.trim_end_matches('…');
+            self.person.presses(label).await;
         }
     }
 
@@ -126,22 +129,73 @@ impl<'a> Year<'a> {
         catalogue.text(self.language, key, attribute, Arguments::NONE)
     }
 
-    /// So many days pass. Nobody is told more than one thing a day that they did not ask for.
+    // --- the plan
+
+    /// Looks at the plan: this step is the next one.
+    async fn next_is(&mut self, step: &str) {
+        self.person.says("/steps").await;
+        let title = self.label(&format!("step-{step}"));
+        let list = self.person.hears();
+        let is_next = |line: &str| line == format!("➡️ {title}") || line == format!("⬅️ {title}");
+        assert!(list.lines().any(is_next), "{title} is not next in {list}");
+    }
+
+    /// Opens a step of the plan and presses this there.
+    async fn marks(&mut self, step: &str, button: &str) {
+        self.person.says("/steps").await;
+        self.presses(&format!("step-{step}")).await;
+        self.presses(button).await;
+    }
+
+    /// The bot's answer says this.
+    fn reads(&self, key: &str, arguments: &Arguments) {
+        let (heard, words) = (self.person.hears(), self.words(key, arguments));
+        assert!(heard.contains(&words), "{words} is not in {heard}");
+    }
+
+    /// The newest thing that came unasked says this; returns when it came by the person's clock.
+    fn was_told(&self, key: &str, arguments: &Arguments) -> OffsetDateTime {
+        let words = self.words(key, arguments);
+        let (at, told) = self.unasked.last().expect("something came");
+        assert!(told.contains(&words), "{words} is not in {told} of {at}");
+        *at
+    }
+
+    /// Presses what leads from a step that is done to the answer about the registration.
+    async fn tells_registration(&mut self, stage: &str) {
+        let name = self.named("ask-registration", Some("name"));
+        let change = self.words("button-change", &Arguments::default().with("name", name));
+        self.person.presses(change.trim_end_matches('…')).await;
+        self.chooses(&[&format!("registration-{stage}")]).await;
+    }
+
+    // --- the year
+
+    /// Time passes until the morning of this day.
+    async fn lives_until(&mut self, day: Date) {
+        let days = (day - self.today()).whole_days();
+        self.days(u32::try_from(days).unwrap()).await;
+    }
+
+    /// So many days pass.
     async fn days(&mut self, count: u32) {
         let before = self.person.messages().len();
         for _ in 0..count * 4 {
             self.town().telegram.advance(Duration::hours(6));
-            looks(&self.town().bot).await;
+            Box::pin(looks(&self.town().bot)).await;
             if self.town().bot.store.counts().await.unwrap().waiting > 0 {
                 self.town().settle().await;
             }
         }
-        let mut by_day: BTreeMap<Date, usize> = BTreeMap::new();
+        let waking = Waking::of_place(&self.content.world);
         for message in self.person.messages().iter().skip(before) {
             let at = OffsetDateTime::from_unix_timestamp(message.date).unwrap();
-            *by_day.entry(at.date()).or_default() += 1;
+            let at = waking.local(at);
+            assert!((9..20).contains(&at.hour()), "{} at {at}", message.text);
+            let last = self.unasked.last().map(|(last, _)| last.date());
+            assert!(last < Some(at.date()), "a second message on {at}");
+            self.unasked.push((at, plain(&message.text)));
         }
-        assert!(by_day.values().all(|count| *count == 1), "{by_day:?}");
     }
 
     /// A role like one of the samples comes, under a title of its own.
@@ -155,7 +209,9 @@ impl<'a> Year<'a> {
         role.title = title.to_owned();
         role.closes = today + Duration::days(60);
         let store = &self.town().bot.store;
-        store.import_roles(title, &[role], now).await.unwrap();
+        let roles = [role];
+        let import = Box::pin(store.import_roles(title, &roles, now));
+        import.await.unwrap();
     }
 
     fn today(&self) -> Date {
@@ -188,16 +244,8 @@ impl<'a> Year<'a> {
         now.any(|one| one.role.title == title)
     }
 
-    /// The step that is next.
-    async fn next_step(&self) -> Option<String> {
-        let (profile, world) = self.stands().await;
-        let next = world.next_step(&profile, &Default::default());
-        next.map(|step| step.as_str().to_owned())
-    }
-
     /// Whether something that came unasked names this.
     fn heard_of(&self, title: &str) -> bool {
-        let messages = self.person.messages();
-        messages.iter().any(|message| message.text.contains(title))
+        self.unasked.iter().any(|(_, told)| told.contains(title))
     }
 }

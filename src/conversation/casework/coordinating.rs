@@ -60,7 +60,7 @@ impl Desk<'_> {
         let desk = &self.scene.desk;
         let shelf = Shelf {
             list,
-            page,
+            page: desk.clamped(list, page),
             drafts: desk.drafts,
             open: desk.open,
             roles: desk.page.clone(),

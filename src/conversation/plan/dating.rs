@@ -77,60 +77,51 @@ impl Talk<'_> {
     /// Takes words as the answer to what the plan asked beside the journey; returns whether they were.
     pub(in crate::conversation) fn answers_plan(&mut self, asking: &Asking, words: &str) -> bool {
         let language = self.language();
-        if self.world.command_word(&language, words).is_some() {
+        // Who talks with a caseworker writes to them; buttons go on.
+        if self.talking().is_some() || self.world.command_word(&language, words).is_some() {
             return false;
         }
         match asking {
             Asking::Date(step, tries) => {
-                match reading::day(words, self.their_today(), language.as_str()) {
-                    Some(day) => self.keep_date(step, day, reading::time_among(words)),
+                match reading::day_and_time(words, self.their_today(), language.as_str()) {
+                    Some((day, time)) => self.keep_date(step, day, time),
                     None if self.is_for_somebody_else(*tries) => return false,
                     None => self.ask_date_again(step, tries + 1),
                 }
                 true
             }
-            Asking::Time(step) => {
-                let date = self.me.plan.step(step).date;
-                let time = reading::time(words).filter(|_| date.is_some());
-                match time {
-                    Some(time) => self.keep_time(step, Some(time)),
-                    None => return false,
-                }
-                true
-            }
-            Asking::Zone => self.zone_in_words(words),
+            Asking::Time(step, tries) => self.answers_time(step, words, *tries),
+            Asking::Zone(tries) => self.zone_in_words(words, *tries),
         }
+    }
+
+    /// Words that are no time are never the answer to another question: the day is kept without one.
+    fn answers_time(&mut self, step: &StepId, words: &str, tries: u8) -> bool {
+        let Some(date) = self.me.plan.step(step).date else {
+            return false;
+        };
+        match reading::time(words) {
+            Some(time) => self.keep_time(step, Some(time)),
+            None if self.waiting().is_some() => return false,
+            None if tries >= MOST_TRIES => self.keep_time(step, None),
+            None => self.ask_time(step, date, tries + 1),
+        }
+        true
+    }
+
+    fn ask_time(&mut self, step: &StepId, date: Date, tries: u8) {
+        self.ask_beside(Asking::Time(step.clone(), tries));
+        self.plan_say(PlanSay::AskTime(step.clone(), date));
     }
 
     /// Whether words that are not understood are for a caseworker, or for whatever else is open.
-    fn is_for_somebody_else(&self, tries: u8) -> bool {
-        tries >= MOST_TRIES || self.talking().is_some() || self.waiting().is_some()
-    }
-
-    /// "My test is on 12 March", said by itself: the day of the one step that is being worked on and
-    /// has none. Returns whether it was that.
-    pub(in crate::conversation) fn date_in_passing(&mut self, words: &str) -> bool {
-        let profile = self.me.profile(self.world);
-        let steps = self.world.steps_and_done(&profile, &self.me).into_iter();
-        let waits = |step: &StepId| {
-            let doing = self.me.steps.get(step) == Some(&StepMark::Doing);
-            doing && self.me.plan.step(step).date.is_none()
-        };
-        let waiting = steps.filter(|(step, done)| !done && waits(&step.id));
-        let waiting: Vec<StepId> = waiting.map(|(step, _)| step.id.clone()).collect();
-        let day = reading::day(words, self.their_today(), self.language().as_str());
-        match (waiting.as_slice(), day) {
-            ([step], Some(day)) => {
-                self.keep_date(step, day, reading::time_among(words));
-                true
-            }
-            (_, _) => false,
-        }
+    pub(super) fn is_for_somebody_else(&self, tries: u8) -> bool {
+        tries >= MOST_TRIES || self.waiting().is_some()
     }
 
     pub(super) fn press_date(&mut self, step: &StepId, day: Date) {
-        // A button of long ago says a day that is over.
-        if self.own_step(step).is_none() || day < self.their_today() {
+        // A button of long ago says a day that is over, and a forged one says any day.
+        if self.own_step(step).is_none() || !reading::is_to_come(day, self.their_today()) {
             return self.toast(Say::Stale);
         }
         self.keep_date(step, day, None);
@@ -158,8 +149,7 @@ impl Talk<'_> {
                 time,
             });
         }
-        self.ask_beside(Asking::Time(step.clone()));
-        self.plan_say(PlanSay::AskTime(step.clone(), date));
+        self.ask_time(step, date, 0);
     }
 
     /// The day of a test of English is an answer of the audit, too, while no test was taken.

@@ -75,10 +75,10 @@ pub struct Habits {
 pub enum Asking {
     /// The day of a step, and how often words were not understood.
     Date(StepId, u8),
-    /// The time on that day.
-    Time(StepId),
-    /// The time zone.
-    Zone,
+    /// The time on that day, and how often words were not understood.
+    Time(StepId, u8),
+    /// The time zone, and how often words were not understood.
+    Zone(u8),
 }
 
 /// Scores that are being asked.

@@ -32,7 +32,7 @@ impl Talk<'_> {
             PlanPress::At(part) => self.write_at(part.hours()),
             PlanPress::PickHour(first) => self.pick_hour(*first),
             PlanPress::Hour(first, hour) => self.write_from_or_to(*first, *hour),
-            PlanPress::PickZone => self.pick_zone(false),
+            PlanPress::PickZone => self.pick_zone(0),
             PlanPress::Zone(zone) => self.write_in(zone),
         }
     }

@@ -42,6 +42,10 @@ impl Talk<'_> {
         if kind != Some(StepKind::English) {
             return self.toast(Say::Stale);
         }
+        if self.talking().is_some() {
+            // What is typed now is for the caseworker: no score may be asked that would go to them.
+            return self.say_who_answers();
+        }
         self.goes_on();
         let date = self.me.plan.step(step).date;
         let scoring = Scoring {
@@ -54,15 +58,29 @@ impl Talk<'_> {
         self.next_score();
     }
 
-    /// Whether an answer was one of the scores that are being asked: then the next one follows.
+    /// Whether an answer was one of the scores that are being asked: then the one behind it follows,
+    /// also where the person went back. Any other answer ends the series.
     pub(in crate::conversation) fn was_score(&mut self, slot: &Slot) -> bool {
-        let scoring = self.me.plan.habits.scoring.as_ref();
-        let last = scoring.and_then(|scoring| scoring.asked.last());
-        let is_score = last == Some(&slot.question);
-        if is_score {
-            self.next_score();
-        }
-        is_score
+        let Some(mut scoring) = self.me.plan.habits.scoring.clone() else {
+            return false;
+        };
+        let place =
+            |question: &QuestionId| QUESTIONS.iter().position(|id| *id == question.as_str());
+        let Some(answered) = place(&slot.question) else {
+            self.leave_scores();
+            return false;
+        };
+        let before = |question: &QuestionId| place(question) < Some(answered);
+        scoring.asked.retain(before);
+        scoring.asked.push(slot.question.clone());
+        self.settle_habits(|habits| habits.scoring = Some(scoring));
+        self.next_score();
+        true
+    }
+
+    /// The person goes elsewhere: no further score is asked.
+    pub(in crate::conversation) fn leave_scores(&mut self) {
+        self.settle_habits(|habits| habits.scoring = None);
     }
 
     fn next_score(&mut self) {

@@ -23,9 +23,6 @@ const ZONES: [&str; 12] = [
     "Asia/Karachi",
 ];
 
-/// How many zones are offered.
-const OFFERED: usize = 6;
-
 impl Talk<'_> {
     pub(super) fn when(&mut self, changed: bool) {
         let waking = self.me.waking(self.world);
@@ -63,16 +60,16 @@ impl Talk<'_> {
         self.write_at(hours);
     }
 
-    pub(super) fn pick_zone(&mut self, again: bool) {
-        self.ask_beside(Asking::Zone);
+    pub(super) fn pick_zone(&mut self, tries: u8) {
+        self.ask_beside(Asking::Zone(tries));
         let say = PlanSay::PickZone {
             offered: self.near_zones(),
-            again,
+            again: tries > 0,
         };
         self.page(Say::Plan(Box::new(say)), "when");
     }
 
-    /// Zones whose clocks show nearly what the person's does, the nearest first.
+    /// The zones, those first whose clocks show nearly what the person's does.
     fn near_zones(&self) -> Vec<String> {
         let now = self.heard.at;
         let current = self.me.waking(self.world).zone;
@@ -81,7 +78,7 @@ impl Talk<'_> {
         let mut near: Vec<&str> = ZONES.into_iter().filter(|zone| *zone != current).collect();
         near.sort_by_key(|zone| (offset(zone) - here).abs());
         let all = std::iter::once(current).chain(near);
-        all.take(OFFERED).map(str::to_owned).collect()
+        all.map(str::to_owned).collect()
     }
 
     pub(super) fn write_in(&mut self, zone: &str) {
@@ -92,12 +89,13 @@ impl Talk<'_> {
         self.when(true);
     }
 
-    /// The name of a city or of a zone; returns whether the words were for this.
-    pub(super) fn zone_in_words(&mut self, words: &str) -> bool {
-        match zone::of_city(words) {
+    /// The name of an area, a city or a zone; returns whether the words were for this.
+    pub(super) fn zone_in_words(&mut self, words: &str, tries: u8) -> bool {
+        let zone = self.world.place.zone_of_area(words);
+        match zone.or_else(|| zone::of_city(words)) {
             Some(zone) => self.write_in(zone),
-            None if self.talking().is_some() || self.waiting().is_some() => return false,
-            None => self.pick_zone(true),
+            None if self.is_for_somebody_else(tries) => return false,
+            None => self.pick_zone(tries + 1),
         }
         true
     }

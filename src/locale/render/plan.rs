@@ -68,10 +68,9 @@ impl Wording<'_> {
     /// The day of a step, and its time.
     pub(super) fn dated(self, date: Option<(Date, Option<Time>)>) -> Option<String> {
         let (date, time) = date?;
-        let day = self.with("plan-dated", &Arguments::default().with("date", date));
         Some(match time {
-            Some(time) => format!("📅 <b>{day}</b> · {:02}:{:02}", time.hour(), time.minute()),
-            None => format!("📅 <b>{day}</b>"),
+            Some(time) => self.with("step-next-date-time", &day_and_time(date, time)),
+            None => self.with("step-next-date", &Arguments::default().with("date", date)),
         })
     }
 

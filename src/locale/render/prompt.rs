@@ -13,7 +13,7 @@ use crate::pathway::{StepId, StepKind};
 const SNOOZES: [(&str, u8); 2] = [("button-snooze-days", 3), ("button-snooze-weeks", 14)];
 
 /// After how many days somebody who has no result yet is asked again.
-const NO_RESULT_YET: u8 = 14;
+const NO_RESULT_YET: u8 = 7;
 
 /// After how many days somebody who still works on a step is asked again.
 const STILL_DOING: u8 = 28;
@@ -81,7 +81,7 @@ impl Wording<'_> {
     fn result(self, step: &StepId) -> (String, Vec<Vec<Button>>) {
         let known = self.world.pathways.steps.get(step);
         let kind = known.map_or(StepKind::Application, |step| step.kind);
-        let waits = |key| vec![self.later(key, step, NO_RESULT_YET)];
+        let waits = |key, days| vec![self.later(key, step, days)];
         let (key, mut keyboard) = match kind {
             StepKind::English => {
                 let scores = PlanPress::Scores(step.clone());
@@ -90,7 +90,7 @@ impl Wording<'_> {
                     .styled(Style::Primary);
                 (
                     "prompt-scores",
-                    vec![vec![scores], waits("button-no-result-yet")],
+                    vec![vec![scores], waits("button-no-result-yet", NO_RESULT_YET)],
                 )
             }
             StepKind::Exam => {
@@ -99,16 +99,22 @@ impl Wording<'_> {
                 let keyboard = vec![
                     vec![passed("button-passed", true).styled(Style::Primary)],
                     vec![passed("button-not-passed", false)],
-                    waits("button-no-result-yet"),
+                    waits("button-no-result-yet", NO_RESULT_YET),
                 ];
                 ("prompt-result", keyboard)
             }
             StepKind::Application | StepKind::Verification | StepKind::Register => {
-                let keyboard = vec![vec![self.finished(step)], waits("button-no-result-yet")];
+                let keyboard = vec![
+                    vec![self.finished(step)],
+                    waits("button-no-result-yet", NO_RESULT_YET),
+                ];
                 ("prompt-waiting", keyboard)
             }
             StepKind::Eligibility | StepKind::Education | StepKind::Training => {
-                let keyboard = vec![vec![self.finished(step)], waits("button-still-doing")];
+                let keyboard = vec![
+                    vec![self.finished(step)],
+                    waits("button-still-doing", STILL_DOING),
+                ];
                 ("prompt-result", keyboard)
             }
         };

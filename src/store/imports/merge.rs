@@ -6,32 +6,48 @@ use sqlx::PgConnection;
 use time::OffsetDateTime;
 
 use super::{Imported, Order};
-use crate::fault::Fault;
+use crate::fault::{Fault, quoted};
 
 /// What may change without anybody having to confirm the role again: when, where and in what words
-/// it is advertised, and what it pays. Everything else may be a requirement.
-const LIGHT: [&str; 6] = ["posted", "closes", "url", "pay", "description", "guesses"];
+/// it is advertised, what it pays, and how its source is called, by which it was known again.
+/// Everything else may be a requirement.
+const LIGHT: [&str; 7] = [
+    "posted",
+    "closes",
+    "url",
+    "pay",
+    "description",
+    "guesses",
+    "origin",
+];
 
-/// Takes out rows whose reference or id is another's already, and names them.
+/// Takes out rows whose reference or id is another's already, and names them. A reference is also
+/// another's where the role that is known by it is another employer's.
 pub(super) async fn doubled(db: &mut PgConnection, order: &Order) -> Result<Vec<Fault>> {
     let rows = sqlx::query!(
         r#"
         with placed as (
-            select line, id, reference,
+            select line, id, reference, role::jsonb ->> 'employer' as employer,
                 min(line) over (partition by reference) as of_reference,
                 min(line) over (partition by id) as of_id
             from staged_roles
         ), doubled as (
-            select p.line, p.of_reference, p.of_id from placed p
+            select p.line, p.of_reference, p.of_id, case
+                    when lower(p.employer) <> lower(coalesce(k.imported, k.role) ->> 'employer')
+                        then coalesce(k.imported, k.role) ->> 'employer'
+                end as of_employer
+            from placed p
             left join roles k on k.source = $1 and k.reference = p.reference
             left join roles o on o.id = p.id
             where p.line > p.of_reference or p.line > p.of_id
                 -- A known role keeps the id it has; a new one needs one that is free.
                 or (k.id is null and o.id is not null)
+                -- Two employers may number alike: neither may become the other's role.
+                or lower(p.employer) <> lower(coalesce(k.imported, k.role) ->> 'employer')
         ), gone as (
             delete from staged_roles s using doubled d where s.line = d.line
         )
-        select line as "line!", of_reference as "of_reference!", of_id as "of_id!"
+        select line as "line!", of_reference as "of_reference!", of_id as "of_id!", of_employer
         from doubled order by line
         "#,
         order.source
@@ -50,6 +66,9 @@ pub(super) async fn doubled(db: &mut PgConnection, order: &Order) -> Result<Vec<
             format!("a reference that line {} does not have", row.of_reference)
         } else if row.line > row.of_id {
             format!("an id that line {} does not have", row.of_id)
+        } else if let Some(employer) = row.of_employer {
+            let employer = quoted(&employer);
+            format!("a reference that no other employer has: {employer} has a role with this one")
         } else {
             "an id that no role of another source has".to_owned()
         };
@@ -90,10 +109,16 @@ pub(super) async fn merge(
     // A line that could not be read may be one of those that would be missed.
     if order.whole && imported.refused == 0 {
         let band = order.band.map(|band| band.as_str());
+        // Several employers' files come as one source: one says nothing of the others' roles.
         let closed = sqlx::query!(
-            "update roles r set state = 'closed', closed_why = 'gone'
+            "with named as (
+                select distinct lower(role::jsonb ->> 'employer') as employer from staged_roles
+            )
+            update roles r set state = 'closed', closed_why = 'gone'
             where r.source = $1 and r.state <> 'closed'
                 and ($2::text is null or coalesce(r.imported, r.role) ->> 'band' = $2)
+                and lower(coalesce(r.imported, r.role) ->> 'employer') in
+                    (select employer from named)
                 and not exists (select from staged_roles s where s.reference = r.reference)",
             order.source,
             band
@@ -114,6 +139,9 @@ pub(super) async fn merge(
 ///
 /// Of each field the file's word counts where it changed, and a person's where it did not: what
 /// somebody put right stays, until the employer says something else about that very thing.
+///
+/// A role that a person closed stays closed, whatever the file says; so does one of which nobody
+/// knows why it is closed, as an older program left it.
 async fn change(
     db: &mut PgConnection,
     order: &Order,
@@ -137,6 +165,8 @@ async fn change(
         ), merged as (
             select d.*,
                 case
+                    when d.state = 'closed' and coalesce(d.closed_why, 'person') = 'person'
+                        then 'closed'
                     when d.confirmed then 'confirmed'
                     when d.heavy then 'draft'
                     when d.state <> 'closed' then d.state
@@ -154,15 +184,20 @@ async fn change(
             from different d
         )
         update roles r set
-            role = m.role, imported = m.body, closes = m.closes, imported_at = $2::timestamptz, closed_why = null,
+            role = m.role, imported = m.body, closes = m.closes, imported_at = $2::timestamptz,
             state = m.becomes,
+            closed_why = case when m.becomes = 'closed' then r.closed_why end,
             since = case when m.heavy or m.becomes <> m.state then $2::timestamptz else r.since end,
             confirmed_at = case
+                when m.becomes = 'closed' then r.confirmed_at
                 when m.becomes <> 'confirmed' then null
                 when m.state = 'confirmed' and not m.heavy then r.confirmed_at
                 else coalesce(case when not m.heavy then r.confirmed_at end, $2::timestamptz)
             end,
-            confirmed_by = case when m.becomes = 'confirmed' and not m.heavy then r.confirmed_by end
+            confirmed_by = case
+                when m.becomes = 'closed' or (m.becomes = 'confirmed' and not m.heavy)
+                    then r.confirmed_by
+            end
         from merged m where r.id = m.id
         returning m.state = 'confirmed' and m.becomes = 'draft' as "again!"
         "#,

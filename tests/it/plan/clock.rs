@@ -95,6 +95,9 @@ fn a_large_city_names_its_zone() {
         ("Kabul", Some("Asia/Kabul")),
         ("addis ababa", Some("Africa/Addis_Ababa")),
         ("Europe/Kyiv", Some("Europe/Kyiv")),
+        ("London", Some("Europe/London")),
+        ("Birmingham", Some("Europe/London")),
+        ("manchester", Some("Europe/London")),
         ("Atlantis", None),
         ("", None),
     ] {

@@ -74,7 +74,7 @@ pub fn planned() -> Vec<Say> {
     let day = date!(2027 - 03 - 12);
     let at = Some(time!(09:30));
     let mut all = vec![
-        steps(Some(&nurse), &[english.clone()], None),
+        steps(Some(&nurse), std::slice::from_ref(&english), None),
         steps(None, &["open_papers".into()], Some(StepMark::Done)),
         say(PlanSay::NoSteps),
     ];

@@ -248,3 +248,42 @@ async fn past_their_last_day_roles_are_closed_and_come_back_with_a_later_one() {
     let kept = &all(&store).await[0];
     assert!(!kept.closed && kept.role.state == State::Confirmed);
 }
+
+#[tokio::test]
+async fn what_a_person_closed_stays_closed_and_what_the_feed_dropped_comes_back() {
+    let (_database, store) = store().await;
+    let mut roles = drafts();
+    roles.truncate(2);
+    roles[1].employer = roles[0].employer.clone();
+    import(&store, &order(), &roles).await;
+    assert!(store.close_role(&roles[0].id, AT).await.unwrap());
+    let dropped = import(&store, &order(), &roles[..1]).await;
+    assert_eq!(dropped.closed, 1);
+    roles[0].title = "Another title".to_owned();
+    let again = import(&store, &order(), &roles).await;
+    assert_eq!(again.changed, 2);
+    let kept = all(&store).await;
+    assert!(kept[0].closed && !kept[1].closed);
+    assert_eq!(kept[0].role.title, "Another title");
+}
+
+#[tokio::test]
+async fn one_employers_list_closes_and_overwrites_no_others_roles() {
+    let (_database, store) = store().await;
+    let mut roles = drafts();
+    roles.truncate(3);
+    roles[0].employer = "Invented Trust".to_owned();
+    roles[1].employer = "Invented Trust".to_owned();
+    roles[2].employer = "Other Invented Trust".to_owned();
+    import(&store, &order(), &roles).await;
+    let own = import(&store, &order(), &roles[..1]).await;
+    assert_eq!(own.closed, 1, "only its own role");
+    let kept = all(&store).await;
+    let closed: Vec<bool> = kept.iter().map(|kept| kept.closed).collect();
+    assert_eq!(closed, [false, true, false]);
+    let mut same = roles[2].clone();
+    same.employer = "Invented Trust".to_owned();
+    let refused = import(&store, &order(), &[same]).await;
+    assert_eq!((refused.refused, refused.changed), (1, 0));
+    insta::assert_snapshot!(refused.faults[0], @"roles.csv:2: expected a reference that no other employer has: `Other Invented Trust` has a role with this one");
+}

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::super::{Arguments, Message, Style, Wording};
 use crate::conversation::Press;
 use crate::conversation::imports::{DraftCard, Field, ImportPress, List, mark};
-use crate::matching::{About, Role};
+use crate::matching::{About, Role, is_address};
 use crate::message::{Button, Does};
 
 /// Wishes that have a button each: Telegram takes at most 100 buttons.
@@ -74,7 +74,7 @@ impl Wording<'_> {
             let button = self.button_with("button-draft-wish", &words, &press);
             keyboard.push(vec![self.warned(button, true)]);
         }
-        if role.url.starts_with("https://") {
+        if role.url.starts_with("https://") && is_address(&role.url) {
             keyboard.push(vec![Button {
                 label: self.text("button-draft-advert"),
                 does: Does::Open(role.url.clone()),

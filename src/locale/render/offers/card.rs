@@ -6,7 +6,7 @@ use super::{Arguments, LONGEST, Message, OffersPress, RoleMark, Style, Wording, 
 use crate::audit::{Answer, QuestionId};
 use crate::conversation::offers::Wrong;
 use crate::conversation::offers::say::RoleCard;
-use crate::matching::{Match, Reason, RoleId, Standing};
+use crate::matching::{Match, Reason, RoleId, Standing, is_address};
 use crate::message::{Button, Does};
 
 impl Wording<'_> {
@@ -129,7 +129,7 @@ impl Wording<'_> {
             keyboard.push(vec![self.button_with("button-settle", &name, opens)]);
         }
         keyboard.push(vec![marking("button-looks-wrong", RoleMark::LooksWrong)]);
-        if role.url.starts_with("https://") {
+        if role.url.starts_with("https://") && is_address(&role.url) {
             keyboard.push(vec![Button {
                 label: self.text("button-open-advert"),
                 does: Does::Open(role.url.clone()),
