@@ -40,9 +40,7 @@ use together::Received;
 pub use numbers::count;
 
 use crate::content::Content;
-use crate::conversation::{
-    CaseCode, CaseId, Delay, Fresh, Heard, Said, Where, World, turn,
-};
+use crate::conversation::{CaseCode, CaseId, Delay, Fresh, Heard, Said, Where, World, turn};
 use crate::measures::Outcome;
 use crate::store::{Glance, Loaded, Store, Tx};
 use crate::telegram::{Incoming, Telegram, What, read};
@@ -227,7 +225,11 @@ impl Intake {
             }
         }
         // Rarely needed, and too large for the stack of every update.
-        let roles = Box::pin(self.store.open_roles(self.content.world.today((self.clock)()))).await?;
+        let roles = Box::pin(
+            self.store
+                .open_roles(self.content.world.today((self.clock)())),
+        )
+        .await?;
         let world = Arc::new(self.content.with_roles(roles));
         let mut current = self
             .world

@@ -146,9 +146,7 @@ impl Intake {
                 }
             }
             How::Remove(message) => What::Remove(*message),
-            How::File
-                if let Some(content) = guarded(|| self.calendar(&reply.say, &language))? =>
-            {
+            How::File if let Some(content) = guarded(|| self.calendar(&reply.say, &language))? => {
                 What::Document {
                     name: CALENDAR.to_owned(),
                     content,

@@ -76,7 +76,11 @@ pub fn gold() -> Gold {
     Gold {
         world: content.expect("the content built in").world,
         people: people.expect("a file of profiles").profile,
-        roles: roles.expect("a table of roles").into_iter().map(Arc::new).collect(),
+        roles: roles
+            .expect("a table of roles")
+            .into_iter()
+            .map(Arc::new)
+            .collect(),
         labels: labels.collect(),
     }
 }
