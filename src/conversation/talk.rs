@@ -201,6 +201,12 @@ impl<'a> Talk<'a> {
         self.world.rank(&self.me.profile(self.world), self.heard.at)
     }
 
+    /// The same in the same order, without the reasons: for lists of which little is shown.
+    pub(super) fn placed(&self) -> Vec<Placed> {
+        let profile = self.me.profile(self.world);
+        self.world.order(&profile, self.heard.at)
+    }
+
     /// Those of them that the person has not declined, without their reasons: they are only counted,
     /// and that after every section.
     pub(super) fn offers(&self) -> Vec<Placed> {

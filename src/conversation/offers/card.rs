@@ -14,34 +14,37 @@ use crate::matching::{Match, RoleId, Standing};
 impl Talk<'_> {
     /// One role, in short or with every reason. One that is gone is told so, above the list.
     pub(super) fn card(&mut self, role: &RoleId, details: bool) {
-        let matches = self.matches();
-        let Some(found) = matches.iter().find(|found| &found.role.id == role) else {
+        let Some(found) = self.matched(role) else {
             self.toast_offers(OffersSay::Gone);
             return self.shelf(Shelf::Now, 0);
         };
         let card = RoleCard {
             mark: self.mark_of(role),
-            settles: self.settles(found),
-            details: details.then(|| self.met_from(found)),
+            settles: self.settles(&found),
+            details: details.then(|| self.met_from(&found)),
             next: self.next_step(&self.me.profile(self.world)),
-            on: self.place_of(found, &matches),
+            on: self.place_of(&found),
             today: self.today(),
-            found: found.clone(),
+            found,
         };
         self.keep_shown(std::slice::from_ref(&card.found));
         self.page_offers(OffersSay::Card(Box::new(card)));
     }
 
     pub(super) fn matched(&self, role: &RoleId) -> Option<Match> {
-        let mut matches = self.matches().into_iter();
-        matches.find(|found| &found.role.id == role)
+        let (roles, today) = (&self.world.roles, self.today());
+        let mut open = roles.iter().filter(|open| open.is_open_on(today));
+        let role = open.find(|open| &open.id == role)?;
+        let profile = self.me.profile(self.world);
+        Some(self.world.judge(&profile, role, self.heard.at))
     }
 
     /// The list of a role's horizon, and the page on which it stands there; the first one, where the
     /// person hid it.
-    fn place_of(&self, found: &Match, matches: &[Match]) -> (Shelf, usize) {
+    fn place_of(&self, found: &Match) -> (Shelf, usize) {
         let shelf = found.horizon.into();
-        let mut on_shelf = matches.iter().filter(|other| self.stands_on(other, shelf));
+        let placed = self.placed();
+        let mut on_shelf = placed.iter().filter(|other| self.stands_on(other, shelf));
         let before = on_shelf.position(|other| other.role.id == found.role.id);
         (shelf, before.unwrap_or_default() / PAGE)
     }

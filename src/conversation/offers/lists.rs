@@ -4,7 +4,7 @@ use super::say::{Listed, RolesPage};
 use super::{OffersFact, OffersSay, Shelf, Shown, Told};
 use crate::conversation::talk::Talk;
 use crate::conversation::{Fact, RoleMark};
-use crate::matching::{Match, RoleId};
+use crate::matching::{Match, Placed, RoleId};
 
 /// Roles a page shows.
 pub(super) const PAGE: usize = 5;
@@ -12,10 +12,10 @@ pub(super) const PAGE: usize = 5;
 impl Talk<'_> {
     /// A page of a list.
     pub(in crate::conversation) fn shelf(&mut self, shelf: Shelf, page: usize) {
-        let matches = self.matches();
-        let on = |shelf: Shelf| -> Vec<&Match> {
-            let stands = |found: &&Match| self.stands_on(found, shelf);
-            matches.iter().filter(stands).collect()
+        let placed = self.placed();
+        let on = |shelf: Shelf| -> Vec<&Placed> {
+            let stands = |placed: &&Placed| self.stands_on(placed, shelf);
+            placed.iter().filter(stands).collect()
         };
         let others = Shelf::ALL.iter().copied().filter(|other| *other != shelf);
         let others = others.map(|other| (other, on(other).len())).collect();
@@ -23,14 +23,15 @@ impl Talk<'_> {
         let (total, pages) = (of_shelf.len(), of_shelf.len().div_ceil(PAGE).max(1));
         let page = page.min(pages - 1);
         let shown = of_shelf.into_iter().skip(page * PAGE).take(PAGE);
+        let profile = self.me.profile(self.world);
         let roles: Vec<Listed> = shown
-            .map(|found| Listed {
-                found: found.clone(),
-                mark: self.mark_of(&found.role.id),
+            .map(|placed| Listed {
+                found: self.world.judge(&profile, &placed.role, self.heard.at),
+                mark: self.mark_of(&placed.role.id),
             })
             .collect();
         let closed = match shelf {
-            Shelf::Saved => self.chosen_and_gone(&matches),
+            Shelf::Saved => self.chosen_and_gone(&placed),
             Shelf::Now | Shelf::AfterRegistration | Shelf::Later | Shelf::Hidden => 0,
         };
         let seen: Vec<Match> = roles.iter().map(|listed| listed.found.clone()).collect();
@@ -43,7 +44,7 @@ impl Talk<'_> {
             others,
             roles,
             closed,
-            permission: self.me.profile(self.world).permission,
+            permission: profile.permission,
             today: self.today(),
         };
         self.keep_shown(&seen);
@@ -53,12 +54,12 @@ impl Talk<'_> {
 
     /// Whether a role stands on a list. Each open role stands on the list of its horizon, or on that
     /// of the hidden ones, where the person hid it.
-    pub(super) fn stands_on(&self, found: &Match, shelf: Shelf) -> bool {
-        let mark = self.mark_of(&found.role.id);
+    pub(super) fn stands_on(&self, placed: &Placed, shelf: Shelf) -> bool {
+        let mark = self.mark_of(&placed.role.id);
         let hidden = mark == Some(RoleMark::NotForMe);
         match shelf {
             Shelf::Now | Shelf::AfterRegistration | Shelf::Later => {
-                !hidden && Shelf::from(found.horizon) == shelf
+                !hidden && Shelf::from(placed.horizon) == shelf
             }
             Shelf::Saved => mark.is_some_and(chosen),
             Shelf::Hidden => hidden,
@@ -69,9 +70,9 @@ impl Talk<'_> {
         self.me.roles.get(role).copied()
     }
 
-    fn chosen_and_gone(&self, open: &[Match]) -> usize {
+    fn chosen_and_gone(&self, open: &[Placed]) -> usize {
         let marked = self.me.roles.iter().filter(|(_, mark)| chosen(**mark));
-        let gone = marked.filter(|(role, _)| open.iter().all(|found| found.role.id != **role));
+        let gone = marked.filter(|(role, _)| open.iter().all(|placed| placed.role.id != **role));
         gone.count()
     }
 

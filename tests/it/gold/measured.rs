@@ -67,19 +67,17 @@ pub fn gold() -> Gold {
     let labels = include_str!("../data/gold/labels.csv");
     let labels = csv::Reader::from_reader(labels.as_bytes())
         .into_deserialize()
-        .map(|row: Result<Labelled, _>| row.expect("a test reads the labels"))
+        .map(|row: Result<Labelled, _>| row.expect("a row of labels"))
         .map(|row| ((row.profile.clone(), row.role.clone()), row));
     let roles = include_str!("../data/gold/roles.csv");
     let roles = stepward::roles::csv::read("roles.csv", roles.as_bytes(), State::Confirmed);
-    let people: File = toml::from_str(include_str!("../data/gold/profiles.toml"))
-        .expect("a test reads the profiles");
+    let people: Result<File, _> = toml::from_str(include_str!("../data/gold/profiles.toml"));
+    let content = stepward::serve::content(None);
     Gold {
-        world: stepward::serve::content(None)
-            .expect("the content is built in")
-            .world,
-        people: people.profile,
+        world: content.expect("the content built in").world,
+        people: people.expect("a file of profiles").profile,
         roles: roles
-            .expect("a test reads the roles")
+            .expect("a table of roles")
             .into_iter()
             .map(Arc::new)
             .collect(),
