@@ -85,7 +85,7 @@ fn time_alone(words: &str) -> Option<Time> {
             let parts = clock.split_once(|letter| between(&letter));
             parts.unwrap_or((clock, "0"))
         }
-        [hour, minute] if latin.trim() == format!("{hour} {minute}") => (*hour, *minute),
+        [hour, minute] if latin.trim().split_once(' ') == Some((hour, minute)) => (*hour, *minute),
         _ => return None,
     };
     let half = latin

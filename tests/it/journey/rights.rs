@@ -114,17 +114,21 @@ async fn hiding_leaves_nothing_to_read_but_the_last_word() {
 }
 
 #[tokio::test]
-async fn pausing_is_undone_by_the_same_word() {
+async fn pausing_is_undone_by_its_command_and_never_by_words() {
     let town = Town::new().await;
     let mut hana = admitted(&town, "Hana").await;
     hana.looks();
-    hana.says_all(&["/pause", "pause"]).await;
+    hana.says_all(&["/pause", "pause", "/pause"]).await;
     assert_snapshot!(hana.looks(), @r"
         Hana: /pause
         bot: I send nothing by myself until you want it again. You can still write to me.
             [Send messages again]
             [Menu]
         Hana: pause
+        bot: I send nothing by myself until you want it again. You can still write to me.
+            [Send messages again]
+            [Menu]
+        Hana: /pause
         bot: I send messages again when there is something new.
         ");
     town.end().await;
