@@ -3,6 +3,7 @@
 mod changed;
 mod database;
 mod menu;
+mod stopping;
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -15,6 +16,7 @@ use tokio::net::TcpListener;
 use tokio::sync::{Notify, watch};
 
 pub use database::{DATABASE, Database, place};
+pub use stopping::told_to_stop;
 
 use crate::content::{self, Content, Files};
 use crate::conversation::World;
@@ -243,25 +245,6 @@ pub fn keys(keys: &settings::Keys) -> anyhow::Result<Keys> {
         settings::Keys::In(file) => Keys::read(file),
         settings::Keys::InOrNew(file) => Keys::read_or_make(file),
     }
-}
-
-/// Becomes true when the process is told to stop, by SIGTERM or SIGINT.
-///
-/// # Errors
-/// Signals cannot be listened to.
-pub fn told_to_stop() -> anyhow::Result<watch::Receiver<bool>> {
-    use tokio::signal::unix::{SignalKind, signal};
-    let mut terminate = signal(SignalKind::terminate()).context("cannot listen to SIGTERM")?;
-    let mut interrupt = signal(SignalKind::interrupt()).context("cannot listen to SIGINT")?;
-    let (stop, stops) = watch::channel(false);
-    tokio::spawn(async move {
-        tokio::select! {
-            _ = terminate.recv() => {}
-            _ = interrupt.recv() => {}
-        }
-        stop.send_replace(true);
-    });
-    Ok(stops)
 }
 
 /// Runs the bot until it is told to stop.
