@@ -208,7 +208,7 @@ impl Talk<'_> {
 
     pub(super) fn answer(&mut self, slot: &Slot, answer: Answer) {
         let editing = self.me.opened.as_ref() == Some(slot);
-        let register = self.register();
+        let register = self.claimed_register();
         self.record_answer(slot, answer.clone());
         self.settle(Say::Answered(slot.clone(), answer), slot_key(slot));
         if self.was_score(slot) {

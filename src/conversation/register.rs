@@ -4,30 +4,45 @@ use super::Fact;
 use super::talk::Talk;
 use crate::audit::{Answer, OccupationId, QuestionId, Slot};
 
-/// The questions about the register of the main occupation; the first is asked anew.
-const OF_THE_REGISTER: [&str; 2] = ["registration", "licensed"];
+/// How far the registration is.
+const REGISTRATION: &str = "registration";
+
+/// The questions about the register of the main occupation.
+const OF_THE_REGISTER: [&str; 2] = [REGISTRATION, "licensed"];
+
+/// What is true of every register until somebody says otherwise.
+const NOT_STARTED: &str = "not-started";
 
 impl Talk<'_> {
-    /// The profession whose register the answers about a register speak of, where one was given.
-    pub(super) fn register(&self) -> Option<OccupationId> {
-        let told = |question| self.me.answers.contains_key(&of_register(question));
-        if !OF_THE_REGISTER.into_iter().any(told) {
-            return None;
-        }
-        let profession = self.world.profession(&self.me.profile(self.world))?;
-        Some(profession.id.clone())
+    /// The profession that the person has a register of, while they claim to have got somewhere on
+    /// the way to it; the outer `None` where they claim nothing.
+    pub(super) fn claimed_register(&self) -> Option<Option<OccupationId>> {
+        let told = self.me.answers.get(&of_register(REGISTRATION))?;
+        let nothing = Answer::One(NOT_STARTED.into());
+        let claims = told.answer != Answer::Skipped && told.answer != nothing;
+        claims.then(|| self.own_profession())
     }
 
-    /// What was said of one profession's register says nothing of another's: a nurse with a PIN who
-    /// turns out to be a doctor is asked anew.
-    pub(super) fn leave_register(&mut self, before: Option<OccupationId>) {
-        if before.is_none() || self.register() == before {
+    /// What was claimed of one profession's register says nothing of another's: a nurse with a PIN who
+    /// turns out to be a doctor is asked anew. After a detour over work without a register nobody
+    /// knows which one was meant, so that is asked anew, too.
+    pub(super) fn leave_register(&mut self, before: Option<Option<OccupationId>>) {
+        let Some(before) = before else {
+            return;
+        };
+        let now = self.own_profession();
+        if now.is_none() || now == before {
             return;
         }
         for question in OF_THE_REGISTER {
             self.record_answer(&of_register(question), Answer::Skipped);
         }
-        self.record(Fact::Opened(of_register(OF_THE_REGISTER[0])));
+        self.record(Fact::Opened(of_register(REGISTRATION)));
+    }
+
+    fn own_profession(&self) -> Option<OccupationId> {
+        let profession = self.world.profession(&self.me.profile(self.world))?;
+        Some(profession.id.clone())
     }
 }
 

@@ -252,3 +252,24 @@ async fn every_line_can_be_changed_from_the_review() {
     assert_eq!(changed, 16);
     town.end().await;
 }
+
+#[tokio::test]
+async fn what_was_claimed_of_one_register_says_nothing_of_another() {
+    let town = Town::new().await;
+    let mut hana = nurse(&town, "Hana").await;
+    hana.says("/review").await;
+    hana.presses_all(&["Change: Your profession", "Change: Registration here"])
+        .await;
+    hana.presses("I am on the register").await;
+    hana.says("/review").await;
+    let review = hana.hears();
+    assert!(review.contains("I am on the register"), "{review}");
+    hana.presses_all(&["Change: Your profession", "Change: Profession"])
+        .await;
+    hana.says("physiotherapist").await;
+    hana.says("/review").await;
+    let review = hana.hears();
+    assert!(review.contains("Physiotherapist"), "{review}");
+    assert!(!review.contains("I am on the register"), "{review}");
+    town.end().await;
+}
