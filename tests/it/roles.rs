@@ -198,7 +198,7 @@ fn faults_name_line_and_column_and_nothing_is_half_imported() {
     roles.csv:2: expected a day such as 2026-12-31, not `16.11.2026`, in column `closes`
     roles.csv:2: expected a day not before `posted` (2026-11-02), in column `closes`
     roles.csv:2: expected a register such as NMC, `none`, or nothing, not `NMX`, in column `registration_required`
-    roles.csv:2: expected an address that begins with https://, not `javascript:jobs.example.org/candidate/jobadvert/SAMPLE-0001`, in column `url`
+    roles.csv:2: expected an address such as https://jobs.example.org/1, not `javascript:jobs.example.org/candidate/jobadvert/SAMPLE-0001`, in column `url`
     roles.csv:2: expected some words, in column `title`
     roles.csv:2: expected an occupation's id such as hospital_porter, or nothing, not `Nurse`, in column `role_id`
     roles.csv:2: expected a meaning such as ask, said, skill:take-blood, trained:nurse:bachelor, stage:exams, practised:5 or second-language, not `skill`, in column `essential_meaning`

@@ -13,24 +13,24 @@ async fn an_answer_that_brings_roles_nearer_says_so() {
         .await;
     hana.looks();
     hana.presses("I am on the register").await;
-    assert_snapshot!(hana.looks(), @r"
-        bot: ✨ 3 new roles fit you now.
-            [1. Senior Staff Nurse - Critic…]
-            [2. Registered Mental Health Nu…]
-            [3. Paediatric Staff Nurse]
-            [All roles]
-        bot: Good to see you, Hana.
-            13 roles fit you now.
-            You can open the lists below.
-            [Roles that fit me]
-            [My next steps]
-            [A few more questions]
-            [Check my answers]
-            [Talk to a person]
-            [Language] [My data]
-            [When may I write to you?]
-            [Stop messages for a while] [Clear this chat]
-        ");
+    assert_snapshot!(hana.looks(), @"
+    bot: ✨ 8 new roles fit you now.
+        [1. Senior Staff Nurse - Critic…]
+        [2. Registered Mental Health Nu…]
+        [3. Paediatric Staff Nurse]
+        [All roles]
+    bot: Good to see you, Hana.
+        18 roles fit you now.
+        You can open the lists below.
+        [Roles that fit me]
+        [My next steps]
+        [A few more questions]
+        [Check my answers]
+        [Talk to a person]
+        [Language] [My data]
+        [When may I write to you?]
+        [Stop messages for a while] [Clear this chat]
+    ");
     hana.presses("1.").await;
     assert!(hana.hears().contains("What fits"), "{}", hana.hears());
     town.end().await;

@@ -85,8 +85,15 @@ async fn what_was_seen_on_a_list_is_no_news() {
     comes(&town, &ward_nurse(&town, "Ward Nurse Elm")).await;
     hours(&town, 1).await;
     hana.says("/roles").await;
+    hana.presses("After registration").await;
     days(&town, 3).await;
     assert!(news_of(&hana).is_empty());
+    // A list on which it does not stand keeps nothing from being told.
+    comes(&town, &ward_nurse(&town, "Ward Nurse Oak")).await;
+    hours(&town, 1).await;
+    hana.says("/roles").await;
+    days(&town, 3).await;
+    assert_eq!(news_of(&hana).len(), 1);
     town.end().await;
 }
 

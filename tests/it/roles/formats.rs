@@ -191,7 +191,7 @@ fn what_is_wrong_in_xml_is_named_and_nothing_hostile_is_taken() {
         }
     }
     insta::assert_snapshot!(all.join("\n"), @"
-    jobs.xml:1: expected some words, in `title`; jobs.xml:1: expected a day such as 2026-12-31, not `soon`, in `closes`; jobs.xml:1: expected an address that begins with https://, not `javascript:x`, in `url`
+    jobs.xml:1: expected some words, in `title`; jobs.xml:1: expected a day such as 2026-12-31, not `soon`, in `closes`; jobs.xml:1: expected an address such as https://jobs.example.org/1, not `javascript:x`, in `url`
     jobs.xml:1: expected a last day not before the first (2026-11-02), in `closes`
     jobs.xml:1: expected no entity but those of XML itself
     jobs.xml:1: expected no document type
@@ -288,7 +288,7 @@ fn salaries_points_and_markup_of_postings() {
     Hospital Porter [hospital_porter] no band Unknown None [] pay None-None at Midvale ZZ1 1AA
         guess Occupation: Hospital Porter  | One & two
     three <b>
-    one.json:1: expected a day such as 2026-12-31, not `someday`, in `closes`; one.json:1: expected an address that begins with https://, not `ftp://x`, in `url`
+    one.json:1: expected a day such as 2026-12-31, not `someday`, in `closes`; one.json:1: expected an address such as https://jobs.example.org/1, not `ftp://x`, in `url`
     bad.json:1: expected the end of an object
     bad.json:1: expected a job posting, or a list of them
     bad.json:1: expected a job posting, or a list of them
